@@ -75,14 +75,18 @@ function matrix(tags: Tags, space: string): Tags | null {
   if (!curves) return null;
   const out: Tags = new Map();
   if (space === "RGB ") {
+    const columns: number[][] = [];
     for (const name of COLORANTS) {
       const tag = tags.get(name);
       if (!tag || tag.length < 20 || ascii(tag, 0) !== "XYZ ") return null;
       const view = viewOf(tag);
-      // Rounded to 1/256: nobody sees it, and a measured screen looks like its model.
-      const snapped = [8, 12, 16].map((at) => (view.getInt32(at) + 0x80) & ~0xff);
-      out.set(name, tagOf("XYZ ", snapped.flatMap(u32)));
+      // Rounded to 1/256: a screen that was measured then looks like any of its model.
+      columns.push([8, 12, 16].map((at) => (view.getInt32(at) + 0x80) & ~0xff));
     }
+    const [red, , blue] = columns as [number[], number[], number[]];
+    // The columns add up to white; green takes up what the rounding moved, so grey stays grey.
+    columns[1] = D50.map((white, i) => white - red[i]! - blue[i]!);
+    COLORANTS.forEach((name, i) => out.set(name, tagOf("XYZ ", columns[i]!.flatMap(u32))));
   }
   for (const name of curves) {
     const tag = tags.get(name);
@@ -239,20 +243,25 @@ export function leftInIcc(profile: Uint8Array): string[] {
   const left: string[] = [];
   if (text.slice(24, 36) !== FIXED_DATE) left.push("ICC date");
   if (/[^\0]/.test(text.slice(40, 64) + text.slice(80, 128))) left.push("ICC device or creator");
-  const count = (text.charCodeAt(130) << 8) + text.charCodeAt(131);
-  for (let i = 0; i < count; i++) {
-    const name = text.substr(132 + i * 12, 4);
+  const number = (at: number) => parseInt(text.slice(at, at + 4).replace(/./gs, hex), 16);
+  for (let entry = HEADER + 4; entry < HEADER + 4 + number(HEADER) * 12; entry += 12) {
+    const name = text.slice(entry, entry + 4);
+    const start = number(entry + 4);
+    const letters = text.slice(start, start + number(entry + 8)).replace(/[^\x21-\x7e]/g, "");
     if (!KEPT.has(name)) left.push("ICC tag");
-  }
-  const texts = text.match(/(?:text|desc|mluc)\0{4}[^]{0,60}/g) ?? [];
-  if (texts.some((found) => /(?:[A-Za-z0-9]\0?){8}/.test(found.slice(8).replace("enUS", "")))) {
-    left.push("ICC text");
+    else if (name === "desc" || name === "cprt") {
+      if (!/^(mlucenUS|desc|text)(RGB|GRAY|CMYK|-)$/.test(letters)) left.push("ICC text");
+    }
   }
   return [...new Set(left)];
 }
 
 function ascii(bytes: Uint8Array, at: number): string {
   return String.fromCharCode(...bytes.subarray(at, at + 4));
+}
+
+function hex(char: string): string {
+  return char.charCodeAt(0).toString(16).padStart(2, "0");
 }
 
 function bytesOf(text: string): number[] {
