@@ -1,0 +1,6 @@
+/** A PostgreSQL server of the portal's own, from npm: for `demo`, `dev` and the tests. */
+export {
+  type EmbeddedOptions,
+  type EmbeddedServer,
+  startEmbedded,
+} from "./server.ts";
