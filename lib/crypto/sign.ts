@@ -1,0 +1,68 @@
+import { type Bytes, concat, frame, utf8 } from "./bytes.ts";
+
+/** An Ed25519 key pair (RFC 8032). The private key cannot be exported; its seed is with the caller. */
+export interface SigningKey {
+  /** 32 bytes. */
+  readonly publicKey: Bytes;
+  readonly privateKey: CryptoKey;
+}
+
+// PKCS #8 header of an Ed25519 private key (RFC 8410 section 7); the seed follows.
+const pkcs8 = Uint8Array.fromHex("302e020100300506032b657004220420");
+
+/**
+ * The signing key of a seed.
+ *
+ * @param seed 32 random bytes
+ * @throws RangeError for another length
+ */
+export async function signingKey(seed: Bytes): Promise<SigningKey> {
+  if (seed.length !== 32) throw new RangeError("Cannot use seed: it must have 32 bytes");
+  const der = concat(pkcs8, seed);
+  // Only an extractable key gives its public half; it is imported twice so that none is kept.
+  const readable = await crypto.subtle.importKey("pkcs8", der, "Ed25519", true, ["sign"]);
+  const { x } = await crypto.subtle.exportKey("jwk", readable);
+  if (!x) throw new TypeError("Cannot read public key");
+  return {
+    publicKey: Uint8Array.fromBase64(x, { alphabet: "base64url" }),
+    privateKey: await crypto.subtle.importKey("pkcs8", der, "Ed25519", false, ["sign"]),
+  };
+}
+
+/**
+ * Signs `message` for one purpose; a signature for one purpose is none for another.
+ *
+ * @param purpose for example `"audit head"`, `"key certificate"`
+ * @returns 64 bytes
+ */
+export async function sign(
+  key: SigningKey,
+  purpose: string,
+  message: Uint8Array,
+): Promise<Bytes> {
+  const signed = statement(purpose, message);
+  return new Uint8Array(await crypto.subtle.sign("Ed25519", key.privateKey, signed));
+}
+
+/**
+ * Whether `signature` is one by the holder of `publicKey` over `message` for `purpose`. False, not
+ * an exception, for a key or signature that is none.
+ */
+export async function verify(
+  publicKey: Bytes,
+  purpose: string,
+  message: Uint8Array,
+  signature: Bytes,
+): Promise<boolean> {
+  const signed = statement(purpose, message);
+  try {
+    const key = await crypto.subtle.importKey("raw", publicKey, "Ed25519", false, ["verify"]);
+    return await crypto.subtle.verify("Ed25519", key, signature, signed);
+  } catch {
+    return false;
+  }
+}
+
+function statement(purpose: string, message: Uint8Array): Bytes {
+  return concat(frame([utf8(`ombud signature ${purpose}`)]), message);
+}
