@@ -28,6 +28,8 @@ export {
   type KeyPair,
   keyPairFromSeed,
   unwrap,
+  type UnwrapKey,
+  unwrapKey,
   wrap,
   type WrapBinding,
 } from "./wrap.ts";

@@ -1,4 +1,4 @@
-import { type Bytes, concat, frame, utf8 } from "./bytes.ts";
+import { type Bytes, concat, frame, requireKey, utf8 } from "./bytes.ts";
 
 /** An Ed25519 key pair (RFC 8032). The private key cannot be exported; its seed is with the caller. */
 export interface SigningKey {
@@ -17,7 +17,7 @@ const pkcs8 = Uint8Array.fromHex("302e020100300506032b657004220420");
  * @throws RangeError for another length
  */
 export async function signingKey(seed: Bytes): Promise<SigningKey> {
-  if (seed.length !== 32) throw new RangeError("Cannot use seed: it must have 32 bytes");
+  requireKey(seed);
   const der = concat(pkcs8, seed);
   // Only an extractable key gives its public half; it is imported twice so that none is kept.
   const readable = await crypto.subtle.importKey("pkcs8", der, "Ed25519", true, ["sign"]);

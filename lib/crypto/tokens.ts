@@ -6,7 +6,7 @@ export function randomBytes(length: number): Bytes {
   return crypto.getRandomValues(new Uint8Array(length));
 }
 
-/** 128 random bits as 22 characters of base64url (RFC 4648 section 5). */
+/** 128 random bits as 22 characters of base64url (RFC 4648 section 5), fit for a token in a URL. */
 export function randomId(): string {
   return randomBytes(16).toBase64({ alphabet: "base64url", omitPadding: true });
 }

@@ -5,7 +5,7 @@ import {
   KEM_MLKEM768_X25519,
   type Key,
 } from "hpke";
-import { type Bytes, concat, frame } from "./bytes.ts";
+import { type Bytes, concat, frame, requireKey } from "./bytes.ts";
 import { type Codec, suited } from "./suited.ts";
 
 /** What a wrap belongs to; it opens for this very use only. */
@@ -28,21 +28,23 @@ export interface KeyPair {
   readonly privateKey: Bytes;
 }
 
+/** A private key made ready for many `unwrap` calls; it cannot be exported. */
+export type UnwrapKey = Key;
+
 // AES-256-GCM rather than ChaCha20-Poly1305: the processors of servers have it in hardware, and the
 // rest of the portal rests on it already. HPKE gives every wrap a key of its own.
 const hpke = new CipherSuite(KEM_MLKEM768_X25519, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
 
-const xWing: Codec<Bytes, Bytes, WrapBinding> = {
+const xWing: Codec<Bytes, UnwrapKey, WrapBinding> = {
   async seal(publicKey, plaintext, binding) {
     const key = await hpke.DeserializePublicKey(publicKey);
     const sealed = await hpke.Seal(key, plaintext, { info: info(binding) });
     return concat(sealed.encapsulatedSecret, sealed.ciphertext);
   },
   async open(privateKey, body, binding) {
-    const key = await hpke.DeserializePrivateKey(privateKey);
     const enc = body.subarray(0, hpke.KEM.Nenc);
     const ciphertext = body.subarray(hpke.KEM.Nenc);
-    return concat(await hpke.Open(key, enc, ciphertext, { info: info(binding) }));
+    return concat(await hpke.Open(privateKey, enc, ciphertext, { info: info(binding) }));
   },
 };
 
@@ -65,7 +67,7 @@ export async function generateKeyPair(): Promise<KeyPair> {
  * @throws RangeError for another length
  */
 export async function keyPairFromSeed(seed: Bytes): Promise<KeyPair> {
-  if (seed.length !== 32) throw new RangeError("Cannot use seed: it must have 32 bytes");
+  requireKey(seed);
   return await serialise(await hpke.DeriveKeyPair(seed, true));
 }
 
@@ -74,6 +76,12 @@ async function serialise(pair: { publicKey: Key; privateKey: Key }): Promise<Key
     publicKey: concat(await hpke.SerializePublicKey(pair.publicKey)),
     privateKey: concat(await hpke.SerializePrivateKey(pair.privateKey)),
   };
+}
+
+/** Prepares a private key of 32 bytes for `unwrap`. Throws RangeError for another length. */
+export async function unwrapKey(privateKey: Bytes): Promise<UnwrapKey> {
+  requireKey(privateKey);
+  return await hpke.DeserializePrivateKey(privateKey);
 }
 
 /**
@@ -89,6 +97,6 @@ export function wrap(publicKey: Bytes, secret: Uint8Array, binding: WrapBinding)
 }
 
 /** Opens what `wrap` gave. Throws `CannotOpen` for another key or binding or any damage. */
-export function unwrap(privateKey: Bytes, blob: Bytes, binding: WrapBinding): Promise<Bytes> {
-  return wraps.open(privateKey, blob, binding);
+export function unwrap(key: UnwrapKey, blob: Bytes, binding: WrapBinding): Promise<Bytes> {
+  return wraps.open(key, blob, binding);
 }
