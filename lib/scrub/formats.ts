@@ -1,4 +1,7 @@
 import type { Format } from "./format.ts";
+import { jpeg } from "./formats/jpeg.ts";
 
 /** Every format that can be cleaned, in the order in which they are tried: the first that fits. */
-export const formats: readonly Format[] = [];
+export const formats: readonly Format[] = [
+  jpeg,
+];

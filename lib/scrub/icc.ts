@@ -1,3 +1,5 @@
+import { Buffer } from "node:buffer";
+
 /**
  * Colour profiles (ICC.1:2022). A profile shifts colours, so it cannot just go; but it carries
  * texts, dates, monitor serials and a screen's own calibration. It is written anew from the few
@@ -239,7 +241,7 @@ const FIXED_DATE = "\u0007\u00bc\0\u0001\0\u0001\0\0\0\0\0\0";
  * Reads texts wherever they stand, not by the writer's layout.
  */
 export function leftInIcc(profile: Uint8Array): string[] {
-  const text = new TextDecoder("latin1").decode(profile);
+  const text = Buffer.from(profile.buffer, profile.byteOffset, profile.length).toString("latin1");
   const left: string[] = [];
   if (text.slice(24, 36) !== FIXED_DATE) left.push("ICC date");
   if (/[^\0]/.test(text.slice(40, 64) + text.slice(80, 128))) left.push("ICC device or creator");
