@@ -1,1 +1,3 @@
-export const y = 1;
+/** What pages and islands may import as `fresh/runtime`; also runs in a browser. */
+export { asset, IS_BROWSER } from "./runtime/asset.ts";
+export { Head, type HeadProps } from "./runtime/head.ts";
