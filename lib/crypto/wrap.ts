@@ -61,7 +61,8 @@ export async function generateKeyPair(): Promise<KeyPair> {
 }
 
 /**
- * The key pair that belongs to a seed, always the same (RFC 9180 section 7.1.3, DeriveKeyPair).
+ * The key pair that belongs to a seed, always the same (DeriveKeyPair of
+ * draft-ietf-hpke-hpke and draft-ietf-hpke-pq, which continue RFC 9180).
  *
  * @param seed 32 random bytes, used for nothing else
  * @throws RangeError for another length
