@@ -9,21 +9,21 @@ export const CANARY = "Marguerite-QX7719";
 
 /** Scrubs and inspects a copy of the bytes. Throws as the format does; `left` names the residue. */
 export async function cleaned(format: Format, bytes: Uint8Array) {
-  const removed: string[] = [];
+  const removed = new Set<string>();
   const work: Work = {
-    removed: (field, category) => void removed.push(`${category}: ${field}`),
+    removed: (field, category) => void removed.add(`${category}: ${field}`),
     nested: async (inner) => {
       const of = formats.find((candidate) => candidate.detect(inner));
       if (!of) throw new Refusal("unknown");
       const result = await cleaned(of, inner);
       if (result.left.length > 0) throw new Refusal("residue");
-      removed.push(...result.removed);
+      result.removed.forEach((one) => removed.add(one));
       return { bytes: result.bytes, format: of };
     },
     inflated: () => {},
   };
   const out = await format.scrub(bytes.slice(), work);
-  return { bytes: out, removed, left: await format.inspect(out) };
+  return { bytes: out, removed: [...removed], left: await format.inspect(out) };
 }
 
 /** True when the text stands in the bytes, in Latin-1/UTF-8 or UTF-16 of either order. */
