@@ -1,7 +1,9 @@
 import type { Format } from "./format.ts";
 import { jpeg } from "./formats/jpeg.ts";
+import { png } from "./formats/png.ts";
 
 /** Every format that can be cleaned, in the order in which they are tried: the first that fits. */
 export const formats: readonly Format[] = [
   jpeg,
+  png,
 ];
