@@ -3,7 +3,7 @@ import { Context, INTERNAL } from "./context.ts";
 import { HttpError, statusOf } from "./error.ts";
 import { fallbackPage, SECURITY_HEADERS } from "./fallback.ts";
 import { type Manifest, registerRoutes } from "./fs_routes.ts";
-import { registerIslands } from "./islands.ts";
+import { islandName, registerIslands } from "./islands.ts";
 import { allowedMethods, Router } from "./router.ts";
 import { setHashedPaths } from "./runtime/asset.ts";
 import {
@@ -253,11 +253,6 @@ export class App<State> {
   ): Deno.HttpServer {
     return Deno.serve(options as Deno.ServeTcpOptions, this.handler());
   }
-}
-
-/** `./islands/Counter.tsx` as `Counter`. */
-export function islandName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
 }
 
 function asRoute<State>(route: Route<State> | Middleware<State>): Route<State> {

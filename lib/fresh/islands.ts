@@ -27,6 +27,11 @@ export function markerOf(component: unknown): FunctionComponent | undefined {
   return markers.get(component);
 }
 
+/** An island file's name in markup and in the build: `./islands/Counter.tsx` is `Counter`. */
+export function islandName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+}
+
 /**
  * Makes islands of every component that an island file exports.
  * @param file the file's name without folder and extension

@@ -1,10 +1,7 @@
-import type { StaticFile } from "../assets.ts";
+import { HASHED_PATH, type StaticFile } from "../assets.ts";
 import { INTERNAL } from "../context.ts";
 import { HttpError } from "../error.ts";
 import type { Middleware } from "../types.ts";
-
-/** Hashed names live below this path, and nothing else does. */
-const HASHED = "/_fresh/";
 
 /** Serves the files of the build from memory. */
 export function staticFiles<State>(): Middleware<State> {
@@ -12,28 +9,28 @@ export function staticFiles<State>(): Middleware<State> {
     const { req, url } = ctx;
     const file = ctx[INTERNAL].assets.files.get(url.pathname);
     if (file === undefined) {
-      if (url.pathname.startsWith(HASHED)) throw new HttpError(404);
+      if (url.pathname.startsWith(HASHED_PATH)) throw new HttpError(404);
       return ctx.next();
     }
     if (req.method !== "GET" && req.method !== "HEAD") {
       ctx[INTERNAL].finish.push((headers) => headers.set("allow", "GET, HEAD"));
       throw new HttpError(405);
     }
-    return serve(req, file);
+    return serve(req, file, url.pathname.startsWith(HASHED_PATH));
   };
 }
 
-function serve(req: Request, file: StaticFile): Response {
+function serve(req: Request, file: StaticFile, immutable: boolean): Response {
   const encoding = chooseEncoding(
     req.headers.get("accept-encoding") ?? "",
     file,
   );
   const etag = encoding === "identity"
-    ? `"${file.etag}"`
-    : `"${file.etag}-${encoding}"`;
+    ? `"${file.hash}"`
+    : `"${file.hash}-${encoding}"`;
   const headers = new Headers({
     "content-type": file.type,
-    "cache-control": file.immutable
+    "cache-control": immutable
       ? "public, max-age=31536000, immutable"
       : "no-cache",
     "x-content-type-options": "nosniff",
