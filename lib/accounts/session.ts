@@ -1,0 +1,76 @@
+import { now, nowDate } from "../clock.ts";
+import { type Bytes, type UnwrapKey, unwrapKey } from "../crypto/mod.ts";
+import { acting, type Sql, type Transaction } from "../db/mod.ts";
+import { session as limits } from "../limits.ts";
+import { type CookieKey, openUnder, sealUnder } from "./cookie.ts";
+import type { Role } from "./create.ts";
+import type { StaffSecrets } from "./keys.ts";
+
+/** A member of staff who is logged in, with what the person may do and the key that opens wraps. */
+export interface Actor {
+  account: string;
+  displayName: string;
+  memberships: { organisation: string | null; role: Role }[];
+  /** Opens the person's wraps. */
+  wrapKey: UnwrapKey;
+  /** Ed25519 seed. */
+  signSeed: Bytes;
+  cookie: CookieKey;
+}
+
+/** Opens a session; the oldest ends when there would be more than the limit (ASVS 7.3). */
+export async function openSession(
+  tx: Transaction,
+  cookie: CookieKey,
+  account: string,
+  secrets: StaffSecrets,
+): Promise<void> {
+  const content = { wrap: secrets.wrap.toBase64(), sign: secrets.sign.toBase64() };
+  await tx`select set_config('ombud.session', ${cookie.id.toHex()}, true)`;
+  await tx`insert into session ${
+    tx({
+      id: cookie.id,
+      account,
+      sealed: await sealUnder(cookie, content),
+      idle_expires: new Date(now() + limits.deskIdle),
+      expires: new Date(now() + limits.deskAbsolute),
+    })
+  }`;
+  await tx`delete from session where account = ${account} and id not in
+    (select id from session where account = ${account} order by expires desc
+      limit ${limits.deskCount})`;
+}
+
+/** Who holds this cookie, or undefined when the session has ended. Reading it keeps it alive. */
+export async function readSession(sql: Sql, cookie: CookieKey): Promise<Actor | undefined> {
+  const row = await acting(sql, { session: cookie.id }, async (tx) => {
+    const [row] = await tx<{ account: string; sealed: Bytes; displayName: string }[]>`
+      update session s set idle_expires = ${new Date(now() + limits.deskIdle)}
+        from account a
+       where s.id = ${cookie.id} and a.id = s.account and not a.disabled
+         and s.idle_expires > ${nowDate()} and s.expires > ${nowDate()}
+      returning s.account, s.sealed, a.display_name`;
+    if (!row) return undefined;
+    const memberships = await tx<Actor["memberships"]>`
+      select organisation, role from membership where account = ${row.account}`;
+    return { ...row, memberships };
+  });
+  if (!row) return undefined;
+  const content = await openUnder<{ wrap: string; sign: string }>(cookie, row.sealed);
+  return {
+    account: row.account,
+    displayName: row.displayName,
+    memberships: [...row.memberships],
+    wrapKey: await unwrapKey(Uint8Array.fromBase64(content.wrap)),
+    signSeed: Uint8Array.fromBase64(content.sign),
+    cookie,
+  };
+}
+
+/** Ends a session: with the row the key is gone. Gives whether there was one. */
+export async function endSession(sql: Sql, cookie: CookieKey): Promise<boolean> {
+  return await acting(sql, { session: cookie.id }, async (tx) => {
+    const rows = await tx`delete from session where id = ${cookie.id} returning 1`;
+    return rows.length > 0;
+  });
+}

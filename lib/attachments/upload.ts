@@ -1,0 +1,133 @@
+import { logEvent } from "../audit/mod.ts";
+import { nowDate } from "../clock.ts";
+import { randomBytes, sealStream } from "../crypto/mod.ts";
+import { acting, type Transaction } from "../db/mod.ts";
+import { FormError, type IncomingFile } from "../forms/mod.ts";
+import type { Portal } from "../portal.ts";
+import { scrub } from "../scrub/mod.ts";
+import type { FileEntry, RefusedFile } from "./entry.ts";
+
+/** Sealed chunks written to the database in one go. */
+const chunksAtOnce = 8;
+
+/** The files of one form on their way in: scrubbed, sealed, and staged until the form is accepted. */
+export class Upload {
+  /** Names the staged rows. */
+  readonly id: string = crypto.randomUUID();
+  readonly files: FileEntry[] = [];
+  readonly refused: RefusedFile[] = [];
+  /** The names as the browser sent them, by number; for the one answer, never stored. */
+  readonly names: string[] = [];
+  #received = 0;
+
+  /** `place` is the case for which the files are sealed. */
+  constructor(
+    private readonly portal: Portal,
+    private readonly place: { organisation: string; case: string },
+  ) {}
+
+  /**
+   * Takes one file: through a scrub worker, sealed chunk by chunk, staged. The original is in memory
+   * only. A refusal is noted. Throws `FormError` 413 over a limit.
+   */
+  async take(file: IncomingFile): Promise<void> {
+    const { maxFileBytes, maxFiles, maxReportBytes } = this.portal.config;
+    const reader = file.stream.getReader();
+    const first = await reader.read();
+    // An empty file field of a form comes as a file without name and content.
+    if (first.done && file.name === "") return;
+    const number = this.names.push(file.name);
+    if (number > maxFiles) {
+      await reader.cancel();
+      throw new FormError(413, `A report takes at most ${maxFiles} files at once.`);
+    }
+    let size = 0;
+    const counted = new ReadableStream<Uint8Array>({
+      pull: async (controller) => {
+        const { done, value } = size === 0 ? first : await reader.read();
+        if (done) return controller.close();
+        size += value.length;
+        this.#received += value.length;
+        if (size > maxFileBytes || this.#received > maxReportBytes) {
+          controller.error(new FormError(413, "too large"));
+        } else controller.enqueue(value);
+      },
+      cancel: (reason) => reader.cancel(reason),
+    });
+    await this.#scrubAndStage(number, file.name, counted);
+  }
+
+  async #scrubAndStage(number: number, name: string, source: ReadableStream<Uint8Array>) {
+    const { portal } = this;
+    const outcome = await scrub(source, name, { socket: portal.scrubSocket });
+    if (outcome.status === "refused") {
+      logEvent("upload.refused", { reason: outcome.reason });
+      this.refused.push({ number, reason: outcome.reason });
+      return;
+    }
+    const id = crypto.randomUUID();
+    const key = randomBytes(32);
+    let bytes = 0;
+    const content = outcome.content;
+    async function* count() {
+      for await (const chunk of content) {
+        bytes += chunk.length;
+        yield chunk;
+      }
+    }
+    await this.#stage(id, sealStream(count(), key, { ...this.place, file: id }));
+    const { format, removed, misnamed } = outcome;
+    this.files.push({
+      id,
+      key: key.toBase64(),
+      name: `attachment-${number}.${format.extension}`,
+      media: format.media,
+      label: format.label,
+      bytes,
+      removed,
+      ...(misnamed ? { misnamed } : {}),
+    });
+  }
+
+  async #stage(id: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
+    const { sql } = this.portal;
+    const who = { upload: this.id };
+    await acting(sql, who, (tx) =>
+      tx`insert into file ${tx({ id, upload: this.id, staged: nowDate() })}`);
+    let number = 0;
+    let batch: { file: string; number: number; blob: Uint8Array }[] = [];
+    const flush = async () => {
+      const rows = batch;
+      batch = [];
+      if (rows.length > 0) {
+        await acting(sql, who, (tx) => tx`insert into file_chunk ${tx(rows)}`);
+      }
+    };
+    for await (const blob of chunks) {
+      batch.push({ file: id, number: number++, blob });
+      if (batch.length === chunksAtOnce) await flush();
+    }
+    await flush();
+  }
+
+  /** Takes back everything that was staged: the form was not accepted, or its sender went away. */
+  async discard(): Promise<void> {
+    await acting(this.portal.sql, { upload: this.id }, (tx) =>
+      tx`delete from file where upload = ${this.id} and case_id is null`);
+  }
+}
+
+/** Gives staged files to a case, in the transaction of the record that carries them. */
+export async function attachFiles(
+  tx: Transaction,
+  upload: string,
+  caseId: string,
+  files: FileEntry[],
+): Promise<void> {
+  if (files.length === 0) return;
+  const ids = files.map((file) => file.id);
+  const rows = await tx`
+    update file set case_id = ${caseId}, staged = null
+     where upload = ${upload} and case_id is null and id = any(${ids}) returning 1`;
+  if (rows.length !== files.length) throw new Error("Cannot attach: a staged file is gone");
+}

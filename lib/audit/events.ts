@@ -1,0 +1,21 @@
+/** The audit's events. Each kind names the only details that it may carry: numbers and ids. */
+export interface AuditEvents {
+  "report.received": { files: number; refused: number };
+  "reporter.message": { files: number; refused: number };
+  "reporter.visit": Record<never, never>;
+  "login": Record<never, never>;
+  "logout": Record<never, never>;
+  "case.read": Record<never, never>;
+  "case.message": { files: number; refused: number };
+  "file.download": { file: string };
+  "account.created": { account: string };
+  "firm.founded": Record<never, never>;
+}
+
+/** The name of an audit event. */
+export type AuditEvent = keyof AuditEvents;
+
+/** Acts of reporters: they carry the day alone, and stand in a chain of their own. */
+export const reporterEvents: ReadonlySet<AuditEvent> = new Set(
+  ["report.received", "reporter.message", "reporter.visit"],
+);

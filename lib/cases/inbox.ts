@@ -1,0 +1,75 @@
+import { audit } from "../audit/mod.ts";
+import { attachFiles, type FileEntry, type RefusedFile } from "../attachments/mod.ts";
+import { type Bytes, unwrapKey } from "../crypto/mod.ts";
+import { acting } from "../db/mod.ts";
+import type { Portal } from "../portal.ts";
+import { type CaseKeys, openWrap, pseudonym, readShredKeys } from "./keys.ts";
+import type { Visit } from "./receipt.ts";
+import { appendRecord, type CaseRecord, isKind, readRecords, type ReportContent } from "./records.ts";
+
+/** A case as its reporter sees it. */
+export interface Inbox {
+  organisation: string;
+  status: string;
+  /** The day on which it arrived, `2026-11-23`. */
+  received: string;
+  report: ReportContent;
+  messages: CaseRecord<"message">[];
+}
+
+/** What somebody writes: its id comes from the form, so that a repeat is harmless. */
+export interface NewMessage {
+  id: string;
+  text: string;
+  upload: string;
+  files: FileEntry[];
+  refused: RefusedFile[];
+}
+
+/** Opens the case for its reporter. Gives undefined when it is there no more. */
+export async function readInbox(portal: Portal, visit: Visit): Promise<Inbox | undefined> {
+  const keys = await reporterKeys(portal, visit);
+  if (!keys) return undefined;
+  return await acting(portal.sql, { case: visit.case }, async (tx) => {
+    const [row] = await tx<{ status: string; received: string }[]>`
+      select status, received from cases where id = ${visit.case}`;
+    const records = await readRecords(tx, keys);
+    const report = records.find((record) => isKind(record, "report"))!.content as ReportContent;
+    const messages = records.filter((record) => isKind(record, "message"));
+    return { organisation: visit.organisation, ...row!, report, messages };
+  });
+}
+
+/** The reporter writes. Gives false when the case is there no more. */
+export async function writeAsReporter(
+  portal: Portal,
+  visit: Visit,
+  message: NewMessage,
+): Promise<boolean> {
+  const keys = await reporterKeys(portal, visit);
+  if (!keys) return false;
+  const { id, text, files, refused } = message;
+  await acting(portal.sql, { case: visit.case, upload: message.upload }, async (tx) => {
+    const content = { text, files, refused };
+    const fresh = await appendRecord(tx, keys, { id, kind: "message", author: null, content });
+    if (!fresh) return;
+    await attachFiles(tx, message.upload, visit.case, files);
+    await audit(tx, portal.keys.audit, "reporter.message", {
+      organisation: visit.organisation,
+      subject: await pseudonym(keys.shredKey),
+    }, { files: files.length, refused: refused.length });
+  });
+  return true;
+}
+
+/** The keys of the reporter's case, or undefined when it is there no more. */
+export async function reporterKeys(portal: Portal, visit: Visit): Promise<CaseKeys | undefined> {
+  const shredKey = (await readShredKeys(portal.shred, [visit.case])).get(visit.case);
+  const [row] = await acting(portal.sql, { case: visit.case }, (tx) =>
+    tx<{ epoch: number; blob: Bytes }[]>`
+      select w.epoch, w.blob from wrap w join cases c on c.id = w.case_id and c.epoch = w.epoch
+       where w.case_id = ${visit.case} and w.recipient = 'reporter'`);
+  if (!shredKey || !row) return undefined;
+  const privateKey = await unwrapKey(visit.privateKey);
+  return await openWrap({ ...visit, ...row }, "reporter", privateKey, shredKey);
+}

@@ -1,0 +1,56 @@
+import type { Bytes } from "../crypto/mod.ts";
+import type { Sql, Transaction } from "../db/mod.ts";
+import { isCertified, type StaffKey } from "../accounts/mod.ts";
+
+/** An organisation, as anyone may see it. */
+export interface Organisation {
+  id: string;
+  slug: string;
+  name: string;
+  welcome: string;
+  categories: string[];
+  /** Names that a reporter may tick as involved: the organisation's list and the staff. */
+  people: string[];
+}
+
+/** All organisations, by name. */
+export async function listOrganisations(sql: Sql): Promise<{ slug: string; name: string }[]> {
+  return await sql<{ slug: string; name: string }[]>`
+    select slug, name from organisation order by name`;
+}
+
+/** The organisation of this slug, or undefined. */
+export async function findOrganisation(sql: Sql, slug: string): Promise<Organisation | undefined> {
+  const [row] = await sql<Organisation[]>`
+    select id, slug, name, welcome, categories, array(
+      select name from unnest(people) as name
+      union
+      select a.display_name from membership m join account a on a.id = m.account
+       where m.organisation = o.id and m.role in ('ombudsman', 'contact', 'triager')
+       order by 1) as people
+      from organisation o where slug = ${slug}`;
+  return row;
+}
+
+/**
+ * The certified keys of those who get a new case: the organisation's ombudsmen, less whoever the
+ * reporter named; if none is left, the firm's other ombudsmen, less the same people.
+ */
+export async function readersOfNewCase(
+  tx: Transaction,
+  root: Bytes,
+  organisation: string,
+  involved: string[],
+): Promise<StaffKey[]> {
+  const rows = await tx<(StaffKey & { own: boolean })[]>`
+    select k.*, bool_or(m.organisation = ${organisation} or m.organisation is null) as own
+      from staff_key k join account a on a.id = k.account join membership m on m.account = a.id
+     where m.role = 'ombudsman' and not a.disabled and not a.display_name = any(${involved})
+     group by k.account`;
+  const own: StaffKey[] = [];
+  const others: StaffKey[] = [];
+  for (const row of rows) {
+    if (await isCertified(root, row)) (row.own ? own : others).push(row);
+  }
+  return own.length > 0 ? own : others;
+}

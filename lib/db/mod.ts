@@ -1,0 +1,10 @@
+export { type Acting, acting, violatedUnique } from "./acting.ts";
+export {
+  type Address,
+  connect,
+  readAddress,
+  roleName,
+  type Sql,
+  type Transaction,
+} from "./connect.ts";
+export { isNewest, migrate, type RolePasswords } from "./migrate.ts";

@@ -1,0 +1,134 @@
+import { Busboy, type BusboyInstance } from "@fastify/busboy";
+import { Readable } from "node:stream";
+import { form as bounds } from "../limits.ts";
+
+/** A form that cannot be read. The status is for the answer; nothing of the form is in it. */
+export class FormError extends Error {
+  constructor(readonly status: 400 | 413, message: string) {
+    super(message);
+    this.name = "FormError";
+  }
+}
+
+/** The text fields of a form, every value of each name, in the order of the form. */
+export type Fields = Map<string, string[]>;
+
+/** A file as it arrives. It has to be read to its end, or cancelled. */
+export interface IncomingFile {
+  field: string;
+  /** As the browser sent it: look at its extension, store it nowhere. */
+  name: string;
+  stream: ReadableStream<Uint8Array>;
+}
+
+/** What `readForm` may accept besides text. */
+export interface FormOptions {
+  /** The names of text fields; another one is an error (ASVS 2.2.1). */
+  fields: readonly string[];
+  /** The name of the file field, with what to do with each file, one after the other. */
+  file?: { field: string; take: (file: IncomingFile) => Promise<void> };
+}
+
+/**
+ * Reads a posted form: urlencoded, or multipart with files streamed (RFC 7578). Text is decoded
+ * once, as UTF-8, and brought to NFC (ASVS 1.1.1). Throws `FormError` for anything malformed or over
+ * a bound, and whatever `take` throws.
+ */
+export async function readForm(request: Request, options: FormOptions): Promise<Fields> {
+  const type = request.headers.get("content-type") ?? "";
+  const fields = /^multipart\/form-data\b/i.test(type)
+    ? await readMultipart(request, type, options)
+    : /^application\/x-www-form-urlencoded\b/i.test(type)
+    ? await readUrlencoded(request)
+    : undefined;
+  if (!fields) throw new FormError(400, "This is not a form that we can read.");
+  for (const name of fields.keys()) {
+    if (!options.fields.includes(name)) {
+      throw new FormError(400, "The form holds a field that this page does not have.");
+    }
+  }
+  return fields;
+}
+
+/** The first value of a field, without white space at its ends; "" when there is none. */
+export function one(fields: Fields, name: string): string {
+  return fields.get(name)?.[0]?.trim() ?? "";
+}
+
+async function readUrlencoded(request: Request): Promise<Fields> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length;
+    if (size > bounds.urlencodedBytes) throw new FormError(413, "The form is too large.");
+    chunks.push(chunk);
+  }
+  const text = await new Blob(chunks as BlobPart[]).text();
+  const fields: Fields = new Map();
+  let count = 0;
+  for (const [name, value] of new URLSearchParams(text)) {
+    if (++count > bounds.fields) throw new FormError(413, "The form has too many fields.");
+    add(fields, name, value);
+  }
+  return fields;
+}
+
+async function readMultipart(
+  request: Request,
+  type: string,
+  options: FormOptions,
+): Promise<Fields> {
+  const fields: Fields = new Map();
+  const malformed = () => new FormError(400, "The form arrived broken.");
+  if (!request.body) throw malformed();
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  let parser: BusboyInstance;
+  try {
+    parser = new Busboy({
+      headers: { "content-type": type },
+      limits: {
+        fieldNameSize: 100,
+        fieldSize: bounds.fieldBytes,
+        fields: bounds.fields,
+        headerPairs: 10,
+        headerSize: bounds.partHeaderBytes,
+      },
+    });
+  } catch {
+    throw malformed();
+  }
+  const source = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]);
+  let working: Promise<void> = Promise.resolve();
+  const fail = (error: unknown) => {
+    source.unpipe(parser);
+    source.destroy();
+    reject(error);
+  };
+  parser.on("field", (name, value, nameCut, valueCut) => {
+    if (nameCut || valueCut) fail(new FormError(413, "A field of the form is too long."));
+    else add(fields, name, value);
+  });
+  parser.on("fieldsLimit", () => fail(new FormError(413, "The form has too many fields.")));
+  parser.on("file", (field, stream, name) => {
+    // A part that breaks off destroys its stream; `working` tells.
+    stream.on("error", () => {});
+    if (!options.file || field !== options.file.field) return fail(malformed());
+    const web = Readable.toWeb(stream) as ReadableStream<Uint8Array>;
+    const take = options.file.take;
+    working = working.then(() => take({ field, name: name ?? "", stream: web }));
+    working.catch(fail);
+  });
+  parser.on("error", () => fail(malformed()));
+  parser.on("finish", () => working.then(() => resolve(), reject));
+  // The client went away, or the network did.
+  source.on("error", () => reject(malformed()));
+  source.pipe(parser);
+  await promise;
+  return fields;
+}
+
+function add(fields: Fields, name: string, value: string): void {
+  const values = fields.get(name) ?? [];
+  values.push(value.normalize("NFC").replace(/\r\n?/g, "\n"));
+  fields.set(name, values);
+}

@@ -1,0 +1,266 @@
+/** The English texts. Every other catalogue has the same shape. */
+export const en = {
+  product: "Ombud",
+  leave: "Leave quickly",
+  home: "Start page",
+  skip: "Skip to the text",
+
+  start: {
+    title: "Report wrongdoing safely",
+    lead:
+      "You have seen something wrong at work. Here you can tell a lawyer about it without giving your name. The lawyer is the ombudsman of the organisation, not a part of it.",
+    choose: "Choose the organisation",
+    back: "I have a code",
+    backText: "Read the answer to a report, or add to it.",
+    protects: "What this portal does for you",
+    protectsItems: [
+      "No name, no e-mail, no telephone number is asked for.",
+      "Your address on the network is stored nowhere, and neither is your browser.",
+      "What you write is encrypted. Those who run the servers cannot read it.",
+      "From pictures that you send we remove hidden data, such as the place and the camera. We show you what we removed.",
+      "Your code lets you talk with the lawyer and stay unknown.",
+    ],
+    protectsNot: "What it cannot do",
+    protectsNotItems: [
+      "A computer or network of your employer may record which pages you open. Use your own phone, away from work.",
+      "What you write can show who you are. Leave out what only you can know, or tell the lawyer that it must not be passed on.",
+      "We remove hidden data from files, not what can be seen or heard in them.",
+    ],
+  },
+
+  org: {
+    report: "Make a report",
+    inbox: "I have a code",
+    steps: [
+      "Write down what happened. It takes ten minutes, and you can stay unknown.",
+      "Keep the code that you get. It is the only way back to your report.",
+      "Within 7 days the ombudsman confirms that the report arrived. Within 3 months of that you are told what was done.",
+    ],
+    who:
+      "The report goes to the ombudsman, a lawyer outside the organisation. People whom you name as involved do not get it.",
+  },
+
+  report: {
+    title: "Your report",
+    codeTitle: "Your code",
+    codeWhy:
+      "Write it down now. It opens the answers to your report, and nobody can give you another one. Half of all people lose theirs.",
+    required: "Only the field marked with * must be filled in.",
+    identity: "Do you want to give your name?",
+    anonymous: "No, I stay unknown",
+    confidential: "Yes, to the ombudsman only. The organisation does not get it.",
+    category: "What is it about?",
+    what: "What happened?",
+    whatHint: "In your own words.",
+    when: "When?",
+    where: "Where?",
+    who: "Who was there, who knows of it?",
+    urgent: "It is urgent: somebody is in danger, or proof is about to disappear",
+    involved: "Who must not learn of this report?",
+    involvedHint: "Whoever you tick here cannot see that there is a report.",
+    name: "Your name",
+    contact: "How to reach you",
+    contactHint: "Only if you chose to give your name.",
+    files: "Pictures",
+    filesHint: (count: number, megabytes: number) =>
+      `Up to ${count} files of ${megabytes} MB each. Hidden data is removed, and the name of the file too. What cannot be cleaned with certainty is not sent on, and you are told.`,
+    send: "Send the report",
+    sending: "Sending takes a while on a slow line. If it breaks off, send again: the code stays the same and nothing arrives twice.",
+    filesAgain: "Your text is still here. The files have to be chosen again.",
+    refusedForm: "The report was not sent yet.",
+    errors: {
+      what: "Write what happened.",
+      category: "Choose what it is about.",
+      identity: "Choose whether you give your name.",
+      involved: "A ticked name is not on the list any more. Look at the list again.",
+      token: "This page was open for too long. Your text is still here: send it again.",
+      code: "We did not issue the code of this form. Here is a new one: write it down.",
+      nobody:
+        "You ticked everyone who could read the report. Untick the person you fear least, or report to an authority instead.",
+      field: (name: string) => `Too long: ${name}.`,
+    },
+  },
+
+  sent: {
+    title: "Your report has arrived",
+    keep: "Keep this code",
+    keepWhy:
+      "With it you read the answer. We cannot find your report without it, and nobody can send it to you.",
+    open: "Open my inbox now",
+    next: "What happens now",
+    nextItems: [
+      "Within 7 days the ombudsman confirms that the report arrived.",
+      "The ombudsman may ask you something. Come back with the code now and then.",
+      "Within 3 months you are told what was done.",
+    ],
+    print: "You can print this page. Keep it where nobody looks.",
+  },
+
+  files: {
+    title: "Your files",
+    clean: "cleaned",
+    nothing: "No hidden data was found.",
+    removed: "Removed:",
+    refused: "not taken",
+    renamed: (was: string, now: string) =>
+      `The name ended in .${was}, but this is a ${now}. It got a fitting name.`,
+    file: (number: number) => `File ${number}`,
+    details: "All of it",
+  },
+
+  categories: {
+    fraud: "Fraud or theft",
+    corruption: "Corruption or bribes",
+    harassment: "Harassment or discrimination",
+    safety: "Safety of people or products",
+    environment: "Environment",
+    privacy: "Privacy and data",
+    competition: "Competition law",
+    other: "Something else",
+  } as Record<string, string>,
+
+  removedCategories: {
+    person: "names of people",
+    place: "the place where it was made",
+    time: "when it was made or changed",
+    device: "the camera, phone or printer",
+    software: "programs and paths",
+    history: "earlier versions and traces of editing",
+    hidden: "hidden content",
+  },
+
+  receipt: {
+    title: "Open your report",
+    label: "Your code",
+    hint: "20 letters and digits. Capitals, spaces and dashes do not matter.",
+    open: "Open",
+    errors: {
+      length: "A code has 20 letters and digits. Compare it with your note.",
+      symbols: (group?: number) =>
+        group
+          ? `There is a sign in group ${group} that no code has. Compare it with your note.`
+          : "There is a sign that no code has. Compare it with your note.",
+      slip: (group?: number) =>
+        group
+          ? `There is a slip, most likely in group ${group}. Compare it with your note.`
+          : "There is more than one slip. Compare every group with your note.",
+      unknown:
+        "This code opens nothing. Perhaps the report was not sent, or it was deleted because its time was over. Compare the code with your note.",
+      token: "This page was open for too long. Try again.",
+    },
+    ended: "Your visit has ended. Enter the code again.",
+  },
+
+  inbox: {
+    title: "Your report",
+    status: "State",
+    received: "Arrived",
+    acknowledgeBy: "Confirmation by",
+    feedbackBy: "Answer by",
+    yourReport: "What you wrote",
+    dialogue: "Messages",
+    none: "No message yet. Come back with your code.",
+    you: "You",
+    ombudsman: "Ombudsman",
+    write: "Write a message",
+    text: "Message",
+    send: "Send",
+    sent: "Your message has been sent.",
+    leave: "End the visit",
+    empty: "Write something or choose a file.",
+    gone: "This report is no longer here: its time was over, and it was deleted.",
+    idle: "This page closes after 15 minutes without a click. Long text is better written elsewhere first.",
+  },
+
+  left: {
+    title: "You have left",
+    text: "Nothing of this visit is kept on this site. The browser's history may still show that you were here.",
+    on: "Go on to a weather page",
+  },
+
+  statuses: {
+    new: "arrived",
+    assigned: "with a lawyer",
+    acknowledged: "confirmed",
+    investigating: "being looked into",
+    awaiting_reporter: "waiting for you",
+    closed: "closed",
+    archived: "archived",
+  } as Record<string, string>,
+
+  desk: {
+    login: "Log in",
+    username: "User name",
+    password: "Password",
+    next: "Next",
+    otpTitle: "Enter the code",
+    otpText:
+      "If name and password were right, a code has just been sent to your phone. It serves once, for 5 minutes.",
+    code: "Code",
+    resend: "Send it again",
+    resendFlash: "as a flash message",
+    resendSms: "as an ordinary SMS",
+    resent: "If name and password were right, a new code is on its way.",
+    tooMany: "No more codes for this login. Start again.",
+    wrongCode: (left: number) =>
+      left > 0 ? `That was not the code. Tries left: ${left}.` : "That was not the code.",
+    expired: "This login is over. Start again.",
+    again: "Start again",
+    logout: "Log out",
+    cases: "Cases",
+    noCases: "There is no case that you may read.",
+    caseTitle: "Case",
+    organisation: "Organisation",
+    category: "Category",
+    status: "State",
+    received: "Arrived",
+    messages: "Messages",
+    urgent: "urgent",
+    report: "Report",
+    identity: "Reporter",
+    anonymous: "unknown",
+    involved: "Must not learn of it",
+    nobody: "nobody named",
+    dialogue: "Messages with the reporter",
+    reporter: "Reporter",
+    answer: "Write to the reporter",
+    download: "Download",
+    removed: "Removed before it was stored",
+    refused: (number: number) => `File ${number} was refused`,
+    what: "What",
+    when: "When",
+    where: "Where",
+    who: "Who",
+    files: "Files",
+  },
+
+  error: {
+    title: {
+      400: "We could not read that",
+      403: "Not allowed from there",
+      404: "There is no such page",
+      405: "That does not work here",
+      413: "Too large",
+      422: "Something is missing",
+      429: "Too many at once",
+      500: "Something went wrong here",
+      503: "Too busy just now",
+    } as Record<number, string>,
+    text: {
+      400: "What arrived was broken or not meant for this page. Nothing was stored. Go back and try again.",
+      403: "The form was sent from another site. Nothing was stored.",
+      404: "The address may be mistyped, or the page is gone.",
+      405: "This address takes another kind of request.",
+      413: "What you sent is larger than this page takes. Nothing was stored. Go back, take fewer or smaller files, and send again.",
+      422: "Go back and try again.",
+      429: "Wait a moment and try again. Nothing is lost.",
+      500: "It is our fault, not yours. Nothing of it was stored unless you saw a confirmation. Go back and send again: the same code never makes a second report.",
+      503: "Many people are here at this moment. Nothing was stored. Wait a minute, go back and send again: your text is still in the form.",
+    } as Record<number, string>,
+    back: "To the start page",
+    id: "If you ask for help, name this number:",
+  },
+};
+
+/** The shape of every catalogue. */
+export type Texts = typeof en;

@@ -1,0 +1,23 @@
+import { en, type Texts } from "./en.ts";
+
+export type { Texts };
+
+/** The texts in a language. English, until there are others. */
+export function texts(_language: string): Texts {
+  return en;
+}
+
+/** A day such as `2026-11-23` in words. */
+export function formatDay(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" })
+    .format(new Date(`${day}T00:00:00Z`));
+}
+
+/** An instant in words, in UTC. */
+export function formatInstant(instant: string, language: string): string {
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "UTC",
+  }).format(new Date(instant)) + " UTC";
+}

@@ -1,0 +1,50 @@
+import { type Bytes, type SigningKey, signingKey, subkey } from "./crypto/mod.ts";
+import type { Config } from "./config.ts";
+import type { Sql } from "./db/mod.ts";
+
+/** What the portal's parts work with; made once by `main.ts` and handed down. */
+export interface Portal {
+  config: Config;
+  /** True in `demo`, `dev` and tests: the database says so. */
+  demo: boolean;
+  sql: Sql;
+  shred: Sql;
+  keys: Keys;
+  /** Unix sockets of the scrub broker and of the gateway. */
+  scrubSocket: string;
+  gatewaySocket: string;
+}
+
+/** The server's own keys. None of them opens a case. */
+export interface Keys {
+  /** `secretValue` of Argon2id. */
+  pepper: Bytes;
+  /** Makes the salt of a receipt out of its locator. */
+  locator: Bytes;
+  /** Signs form tokens. */
+  form: Bytes;
+  /** Blinds names and codes of logins. */
+  login: Bytes;
+  /** Seals phone numbers of staff. */
+  contact: Bytes;
+  /** Ed25519; signs audit heads. */
+  audit: SigningKey;
+  /** Ed25519 public key of the firm's root, which certifies staff keys. */
+  root: Bytes;
+}
+
+/**
+ * Derives the server's keys from its secrets: `master`, `audit` (a seed) and `root` (a public key)
+ * have 32 bytes each.
+ */
+export async function deriveKeys(master: Bytes, audit: Bytes, root: Bytes): Promise<Keys> {
+  return {
+    pepper: await subkey(master, "pepper"),
+    locator: await subkey(master, "receipt locators"),
+    form: await subkey(master, "form tokens"),
+    login: await subkey(master, "logins"),
+    contact: await subkey(master, "staff contacts"),
+    audit: await signingKey(audit),
+    root,
+  };
+}
