@@ -10,6 +10,19 @@ export interface SigningKey {
 // PKCS #8 header of an Ed25519 private key (RFC 8410 section 7); the seed follows.
 const pkcs8 = Uint8Array.fromHex("302e020100300506032b657004220420");
 
+// The points of order 1, 2, 4 and 8, and their other spellings, without the sign bit: under such a
+// key one signature fits every message, and the platform lets it pass. Source: Chalkias,
+// Garillot, Nikolaenko, "Taming the many EdDSAs" (SSR 2020), table 1.
+const smallOrder = new Set([
+  "0000000000000000000000000000000000000000000000000000000000000000",
+  "0100000000000000000000000000000000000000000000000000000000000000",
+  "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+  "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+  "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+  "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+  "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+]);
+
 /**
  * The signing key of a seed.
  *
@@ -54,6 +67,7 @@ export async function verify(
   message: Uint8Array,
   signature: Bytes,
 ): Promise<boolean> {
+  if (hasSmallOrder(publicKey)) return false;
   const signed = statement(purpose, message);
   try {
     const key = await crypto.subtle.importKey("raw", publicKey, "Ed25519", false, ["verify"]);
@@ -61,6 +75,12 @@ export async function verify(
   } catch {
     return false;
   }
+}
+
+function hasSmallOrder(publicKey: Bytes): boolean {
+  const y = concat(publicKey);
+  y[31]! &= 0x7f;
+  return smallOrder.has(y.toHex());
 }
 
 function statement(purpose: string, message: Uint8Array): Bytes {
