@@ -17,6 +17,8 @@ export const form = {
   fields: 60,
   /** Header bytes of one multipart part. */
   partHeaderBytes: 4 * KiB,
+  /** How much of a refused form is read on, so that the browser shows the answer. */
+  drainBytes: 400 * MiB,
   /** A urlencoded body. */
   urlencodedBytes: 256 * KiB,
 } as const;
@@ -61,8 +63,20 @@ export const scrub = {
   depth: 4,
 } as const;
 
-/** Calls to Vonage and the mail server. */
-export const outward = { timeout: 8 * SECOND, retries: [1 * SECOND, 3 * SECOND] } as const;
+/** Calls to Vonage and the mail server. `rest`: how long a barred account is left alone. */
+export const outward = {
+  timeout: 8 * SECOND,
+  retries: [1 * SECOND, 3 * SECOND],
+  rest: MINUTE,
+} as const;
+
+/** The gateway's own socket. `read`: the time in which a request must have arrived. */
+export const gateway = {
+  requestBytes: 16 * KiB,
+  answerBytes: MiB,
+  parallel: 64,
+  read: 5 * SECOND,
+} as const;
 
 /** PostgreSQL. */
 export const database = {

@@ -1,0 +1,43 @@
+/** How the app speaks to the gateway. */
+import { gateway as bounds, outward } from "../limits.ts";
+import { readLine, writeLine } from "./line.ts";
+import type { OutboxMessage, Request, Sms, SmsResult } from "./sms.ts";
+
+/** As long as the gateway may need when every try runs into its time-out, and a little more. */
+const PATIENCE = outward.timeout * (outward.retries.length + 1) +
+  outward.retries.reduce((sum, pause) => sum + pause, 2000);
+
+/** The gateway's Unix socket, and how long to wait for it (milliseconds; 30 s). */
+export interface GatewayAddress {
+  socket: string;
+  patience?: number;
+}
+
+/** Sends an SMS. Never throws: a gateway that is down is `retry-exhausted`, status `gateway`. */
+export async function sendSms(message: Sms, gateway: GatewayAddress): Promise<SmsResult> {
+  try {
+    return await ask({ kind: "sms", ...message }, gateway) as SmsResult;
+  } catch {
+    return { ok: false, class: "retry-exhausted", status: "gateway" };
+  }
+}
+
+/** The last messages of the `outbox` transport, oldest first; none where there is no such thing. */
+export async function readOutbox(gateway: GatewayAddress): Promise<OutboxMessage[]> {
+  try {
+    return await ask({ kind: "outbox" }, gateway) as OutboxMessage[];
+  } catch {
+    return [];
+  }
+}
+
+async function ask(request: Request, gateway: GatewayAddress): Promise<unknown> {
+  using connection = await Deno.connect({ transport: "unix", path: gateway.socket });
+  const impatient = setTimeout(() => connection.close(), gateway.patience ?? PATIENCE);
+  try {
+    await writeLine(connection, JSON.stringify(request));
+    return JSON.parse(await readLine(connection, bounds.answerBytes) ?? "");
+  } finally {
+    clearTimeout(impatient);
+  }
+}

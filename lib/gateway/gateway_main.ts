@@ -1,0 +1,71 @@
+/**
+ * The gateway: the one process that talks to the outside. Takes the path of the Unix socket to
+ * listen on as its argument and `GatewaySettings` as one line of JSON on stdin, secrets included;
+ * it ends when stdin does, so it never outlives the process that started it.
+ */
+import { gateway } from "../limits.ts";
+import { readLine, writeLine } from "./line.ts";
+import { outboxTransport } from "./outbox.ts";
+import type { GatewaySettings } from "./settings.ts";
+import { readRequest, type Request, type SmsResult, type Transport } from "./sms.ts";
+import { vonageTransport } from "./vonage.ts";
+
+/** Last resort: of what the SDK throws where nobody waits, only the kind is printed. */
+function lastResort(event: ErrorEvent | PromiseRejectionEvent): void {
+  event.preventDefault();
+  const error = event instanceof ErrorEvent ? event.error : event.reason;
+  const kind = error instanceof Error ? error.name : "unknown";
+  console.log(JSON.stringify({ event: "gateway", class: "unexpected", status: kind }));
+}
+addEventListener("unhandledrejection", lastResort);
+addEventListener("error", lastResort);
+
+let sending = 0;
+
+async function answer(request: Request | undefined, transport: Transport) {
+  if (!request) return note({ ok: false, class: "our-fault", status: "malformed" });
+  if (request.kind === "outbox") return transport.sent();
+  if (sending >= gateway.parallel) return note({ ok: false, class: "busy", status: "gateway" });
+  sending++;
+  try {
+    return note(await transport.send(request));
+  } finally {
+    sending--;
+  }
+}
+
+/** Logs a failure: class and status alone. */
+function note(result: SmsResult): SmsResult {
+  if (!result.ok) {
+    console.log(JSON.stringify({ event: "sms", class: result.class, status: result.status }));
+  }
+  return result;
+}
+
+async function serve(accepted: Deno.Conn, transport: Transport): Promise<void> {
+  using connection = accepted;
+  const impatient = setTimeout(() => connection.close(), gateway.read);
+  try {
+    const line = await readLine(connection, gateway.requestBytes);
+    clearTimeout(impatient);
+    const reply = await answer(line ? readRequest(line) : undefined, transport);
+    await writeLine(connection, JSON.stringify(reply));
+  } catch {
+    // The caller has gone; there is nobody to tell.
+  } finally {
+    clearTimeout(impatient);
+  }
+}
+
+const [socket] = Deno.args;
+const settings = await readLine(Deno.stdin, gateway.requestBytes);
+if (!socket || !settings) throw new Error("usage: gateway_main.ts SOCKET, settings on stdin");
+const transport = await openTransport(JSON.parse(settings));
+readLine(Deno.stdin, 1).finally(() => Deno.exit());
+for await (const connection of Deno.listen({ transport: "unix", path: socket })) {
+  serve(connection, transport);
+}
+
+function openTransport(settings: GatewaySettings): Transport | Promise<Transport> {
+  return settings.transport === "outbox" ? outboxTransport(console.log) : vonageTransport(settings);
+}

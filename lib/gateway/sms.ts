@@ -1,0 +1,61 @@
+/** What the gateway is asked and what it answers: one line of JSON each, one pair a connection. */
+
+/** An SMS to send. */
+export interface Sms {
+  /** Names the message at the provider; random, so that it tells nothing. */
+  id: string;
+  /** E.164, digits only, with or without `+`. */
+  to: string;
+  text: string;
+  /** Shown at once and not kept by the telephone. */
+  flash: boolean;
+  /** After this the network need not deliver it any more. Vonage wants 20 s at least. */
+  ttlSeconds: number;
+}
+
+/**
+ * Why an SMS was not sent.
+ * - `retry-exhausted`: the provider, the network or the gateway is down; a later try may do.
+ * - `our-fault`: the provider refuses what we send; no try will do.
+ * - `account`: the account is barred or has no credit; offer the other factors.
+ * - `dead-number`: this number gets no SMS.
+ * - `busy`: too many at once.
+ */
+export type SmsFailure = "retry-exhausted" | "our-fault" | "account" | "dead-number" | "busy";
+
+/** `provider` is the provider's id of the message; `status` a short word or number for the log. */
+export type SmsResult =
+  | { ok: true; provider: string }
+  | { ok: false; class: SmsFailure; status: string };
+
+/** A message in the outbox, with the instant at which it was sent. */
+export type OutboxMessage = Omit<Sms, "id" | "ttlSeconds"> & { at: string };
+
+/** A request to the gateway. */
+export type Request = ({ kind: "sms" } & Sms) | { kind: "outbox" };
+
+/** A way to send SMS. `sent` is what the outbox shows; a real provider shows nothing. */
+export interface Transport {
+  send(sms: Sms): Promise<SmsResult>;
+  sent(): OutboxMessage[];
+}
+
+/** Reads a request. Gives undefined for anything that is none. */
+export function readRequest(line: string): Request | undefined {
+  let value;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+  if (value?.kind === "outbox") return { kind: "outbox" };
+  return value?.kind === "sms" && isSms(value) ? value : undefined;
+}
+
+function isSms(value: Record<keyof Sms, unknown>): boolean {
+  return typeof value.id === "string" && /^[\w-]{1,40}$/.test(value.id) &&
+    typeof value.to === "string" && /^\+?[1-9]\d{6,14}$/.test(value.to) &&
+    typeof value.text === "string" && value.text.length > 0 && value.text.length <= 1600 &&
+    typeof value.flash === "boolean" &&
+    typeof value.ttlSeconds === "number" && value.ttlSeconds >= 20 && value.ttlSeconds <= 604800;
+}
