@@ -1,5 +1,5 @@
 /**
- * The portal's cryptography, standing alone. README's inventory comes from `suites`.
+ * The portal's cryptography, standing alone. README's inventory comes from `suites` and `methods`.
  *
  * People: `wrap`. Records: `seal`. Files: `sealStream`. Small secrets: `sealSecret`. Passwords and
  * receipts: `deriveStaff`, `deriveReceipt`. Signatures: `sign`. Everything else: `subkey`, `mac`.
@@ -18,7 +18,7 @@ export {
 export { paddedSize } from "./padding.ts";
 export { newReceipt, type ParsedReceipt, parseReceipt, type Receipt } from "./receipt.ts";
 export { open, type RecordBinding, seal } from "./record.ts";
-export { type Suite, suites, type Use } from "./registry.ts";
+export { type Method, methods, type Suite, suites, type Use } from "./registry.ts";
 export { openSecret, sealSecret } from "./secret.ts";
 export { sign, type SigningKey, signingKey, verify } from "./sign.ts";
 export { openStream, sealStream, type StreamBinding } from "./stream.ts";
