@@ -1,6 +1,7 @@
 import { type Format, type Reason, Refusal, type Removed, type Work } from "./format.ts";
 import { formats } from "./formats.ts";
 import { limits } from "./limits.ts";
+import { extensionOf } from "./wire.ts";
 
 /** What became of a file. */
 export type Outcome =
@@ -17,11 +18,6 @@ export type Outcome =
 /** `rename`: a name that lies about the type is noted; else (default) the file is refused. */
 export interface Options {
   rename?: boolean;
-}
-
-/** The part of a file name after the last dot, in lower case; "" where there is none. */
-export function extensionOf(name: string): string {
-  return /[^/\\]\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
 }
 
 /**

@@ -18,10 +18,10 @@ export const limits = {
 
 /** What a worker process and its broker may cost. */
 export const processLimits = {
-  /** From the end of the input to the first byte of the answer. */
+  /** From the last byte of the file to the first byte of the answer. */
   deadline: 30_000,
-  /** Without a byte either way, while the file comes in or goes out. */
-  stall: 60_000,
+  /** For the whole answer, from its first byte. */
+  drain: 120_000,
   cpuSeconds: 30,
   /** V8's heap. */
   heapMiB: 256,
