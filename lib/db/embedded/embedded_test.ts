@@ -42,9 +42,7 @@ async function note(server: EmbeddedServer, text?: string): Promise<string[]> {
   try {
     await sql`create table if not exists note (text text)`;
     if (text) await sql`insert into note values (${text})`;
-    return (await sql`select text from note order by text`).map((row) =>
-      row.text
-    );
+    return (await sql`select text from note order by text`).map((row) => row.text);
   } finally {
     await sql.end();
   }
@@ -84,11 +82,9 @@ Deno.test("nobody gets in without the password, nor by TCP", async () => {
       const kept = await Deno.stat(join(dataDir, "postgres", "owner-password"));
       assert.equal((kept.mode ?? 0) & 0o777, 0o600);
       const sql = login(server.ownerUrl);
-      const [row] =
-        await sql`select current_setting('listen_addresses') as addresses`;
+      const [row] = await sql`select current_setting('listen_addresses') as addresses`;
       assert.equal(row?.addresses, "");
-      const rules =
-        await sql`select distinct auth_method from pg_hba_file_rules`;
+      const rules = await sql`select distinct auth_method from pg_hba_file_rules`;
       assert.deepEqual(rules.map((rule) => rule.auth_method), [
         "scram-sha-256",
       ]);
@@ -135,12 +131,8 @@ Deno.test("a second portal on the same folder is refused, and the first goes on"
 Deno.test("after a kill the next start finds the data and ends the orphan", async () => {
   await withFolder(async (dataDir) => {
     const program = `
-      import { startEmbedded } from ${
-      JSON.stringify(import.meta.resolve("./mod.ts"))
-    };
-      console.log(JSON.stringify(await startEmbedded({ dataDir: ${
-      JSON.stringify(dataDir)
-    } })));
+      import { startEmbedded } from ${JSON.stringify(import.meta.resolve("./mod.ts"))};
+      console.log(JSON.stringify(await startEmbedded({ dataDir: ${JSON.stringify(dataDir)} })));
     `;
     const portal = new Deno.Command(Deno.execPath(), {
       args: ["eval", program],

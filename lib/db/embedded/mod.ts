@@ -1,6 +1,2 @@
 /** A PostgreSQL server of the portal's own, from npm: for `demo`, `dev` and the tests. */
-export {
-  type EmbeddedOptions,
-  type EmbeddedServer,
-  startEmbedded,
-} from "./server.ts";
+export { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from "./server.ts";

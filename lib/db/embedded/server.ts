@@ -8,7 +8,7 @@ import { stopOrphan, untilReady } from "./postmaster.ts";
 import { serverArguments } from "./settings.ts";
 
 /** After this many milliseconds a stopping server need not write everything down first. */
-const PATIENCE = 3000;
+const PATIENCE = 1500;
 
 /** What to start: the folder it lives in, and whether it may trade durability for speed (tests). */
 export interface EmbeddedOptions {
@@ -68,23 +68,15 @@ async function run(
   fast: boolean,
 ): Promise<EmbeddedServer> {
   // Under /tmp whatever TMPDIR says: a socket's path has 107 bytes at most.
-  const socketDir = await Deno.makeTempDir({
-    dir: "/tmp",
-    prefix: "ombud-pg-",
-  });
+  const socketDir = await Deno.makeTempDir({ dir: "/tmp", prefix: "ombud-pg-" });
   await user.own(socketDir);
-  const server = user.command(
-    program,
-    serverArguments(cluster.path, socketDir, fast),
-    {
-      stdin: "null",
-      stdout: "null",
-      stderr: "piped",
-    },
-  ).spawn();
-  const ended = server.status.then(() =>
-    Deno.remove(socketDir, { recursive: true })
-  ).catch(
+  const server = user.command(program, serverArguments(cluster.path, socketDir, fast), {
+    stdin: "null",
+    stdout: "null",
+    stderr: "piped",
+    detached: true, // else Ctrl-C would end it before the portal has finished
+  }).spawn();
+  const ended = server.status.then(() => Deno.remove(socketDir, { recursive: true })).catch(
     () => {}, // the folder may be gone already
   );
 
