@@ -1,4 +1,4 @@
-import type { Connection } from "./relay.ts";
+import { type Connection, relay, type RelayOptions } from "./relay.ts";
 import { type Answer, chunked, chunksOf, END, extensionOf, head, parseAnswer } from "./wire.ts";
 
 /** A cleaned file, whose content is still to come, or why there is none. */
@@ -52,8 +52,20 @@ export async function scrub(
   }
 }
 
+/** The same without a broker: the worker is this process's own. Needs `--allow-run=deno,prlimit`. */
+export function scrubHere(
+  file: ReadableStream<Uint8Array>,
+  name: string,
+  options: ExchangeOptions & RelayOptions = {},
+): Promise<Scrubbed> {
+  const up = new TransformStream<Uint8Array, Uint8Array>();
+  const down = new TransformStream<Uint8Array, Uint8Array>();
+  relay({ readable: up.readable, writable: down.writable }, options);
+  return exchange({ readable: down.readable, writable: up.writable }, file, name, options);
+}
+
 /** The same over a connection that is there already; `done` is called when it is of no more use. */
-export async function exchange(
+async function exchange(
   connection: Connection,
   file: ReadableStream<Uint8Array>,
   name: string,
@@ -124,6 +136,9 @@ function contentOf(
       }
       finish();
     },
-    cancel: finish,
+    async cancel() {
+      finish();
+      await chunks.return(undefined);
+    },
   }, { highWaterMark: 0 });
 }

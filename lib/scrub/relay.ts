@@ -40,6 +40,7 @@ export async function relay(
     timer = setTimeout(() => {
       late = true;
       kill(child);
+      if (sent > 0) output.abort().catch(() => {}); // nobody takes the answer
     }, time);
   };
   within(deadline);
