@@ -150,10 +150,11 @@ function exactTable({ marker, payload }: Segment): Uint8Array {
 /** The next marker that is neither a stuffed byte nor a restart (B.1.1.5). */
 function endOfScan(bytes: Uint8Array, at: number): number {
   while ((at = bytes.indexOf(0xff, at)) !== -1) {
-    const next = bytes[at + 1];
-    if (next === undefined) return at;
-    if (next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at;
-    at += next === 0xff ? 1 : 2;
+    let after = at + 1;
+    while (bytes[after] === 0xff) after++; // fill
+    const code = bytes[after];
+    if (code !== 0 && (code === undefined || code < 0xd0 || code > 0xd7)) return at;
+    at = after + 1;
   }
   return bytes.length;
 }
@@ -198,27 +199,32 @@ function segment(marker: number, payload: Uint8Array): Uint8Array {
 }
 
 /**
- * The second look: exifr, then a reading of the whole as text, which shares nothing with the walk.
+ * The second look: exifr, then the segments again by code that shares nothing with the walk.
  */
 async function inspect(bytes: Uint8Array): Promise<string[]> {
   const left = await leftToSee(bytes);
-  let profile = "";
-  let rest = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  if (!rest.endsWith("\xff\xd9")) left.push("bytes after the end");
-  rest = rest.slice(2);
-  while (rest !== "" && rest !== "\xff\xd9") {
-    const length = rest.charCodeAt(2) * 256 + rest.charCodeAt(3);
-    const [mark, content] = [rest.slice(0, 2), rest.slice(4, 2 + length)];
-    rest = rest.slice(2 + length);
-    if (mark === "\xff\xe2" && content.startsWith(ICC_MARK)) profile += content.slice(14);
-    else if (/^\xff[\xe0-\xef\xfe]/.test(mark) && !isOurs(content)) left.push("segment");
-    if (mark !== "\xff\xda") continue;
-    const next = rest.search(/\xff[^\0\xd0-\xd7\xff]/);
-    rest = next < 0 ? "" : rest.slice(next);
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const profile: Buffer[] = [];
+  let at = 2;
+  while (at + 4 <= file.length) {
+    const mark = file.readUInt16BE(at);
+    const end = at + 2 + file.readUInt16BE(at + 2);
+    const text = file.toString("latin1", at + 4, end);
+    if (mark === 0xffe2 && text.startsWith(ICC_MARK)) profile.push(file.subarray(at + 18, end));
+    else if ((mark >= 0xffe0 && mark <= 0xffef || mark === 0xfffe) && !isOurs(text)) {
+      left.push("segment");
+    }
+    at = end;
+    if (mark !== 0xffda) continue;
+    // Coded data: 0xff stands only before 0 or a restart.
+    while (at < file.length && (file[at] !== 0xff || CODED.has(file[at + 1]!))) at++;
   }
-  if (profile) left.push(...leftInIcc(Buffer.from(profile, "latin1")));
+  if (file.toString("latin1", at) !== "\xff\xd9") left.push("bytes after the end");
+  if (profile.length) left.push(...leftInIcc(Buffer.concat(profile)));
   return left;
 }
+
+const CODED = new Set([0, 0xd0, 0xd1, 0xd2, 0xd3, 0xd4, 0xd5, 0xd6, 0xd7]);
 
 /** The application data that a cleaned picture may have, by its exact length and beginning. */
 function isOurs(content: string): boolean {
