@@ -134,7 +134,9 @@ export async function noteSeen(bytes: Uint8Array, work: Work): Promise<void> {
     else if (block === "thumbnail" || block === "ifd1") work.removed("Exif thumbnail", "hidden");
     else if (block === "makerNote") work.removed("Exif MakerNote", "device");
     else if (block === "userComment") work.removed("Exif UserComment", "person");
-    else if (block === "jfif" || content === null || typeof content !== "object") continue;
+    else if (
+      block === "jfif" || block === "errors" || content === null || typeof content !== "object"
+    ) continue;
     else noteBlock(BLOCKS[block] ?? ["XMP", "hidden"], Object.keys(content), work);
   }
 }
