@@ -1,13 +1,25 @@
 import type { Format } from "./format.ts";
+import { avif } from "./formats/avif.ts";
+import { bmp } from "./formats/bmp.ts";
+import { gif } from "./formats/gif.ts";
+import { heic } from "./formats/heic.ts";
 import { jpeg } from "./formats/jpeg.ts";
 import { m4a, mov, mp4, threegp } from "./formats/mp4.ts";
 import { office } from "./formats/ooxml/mod.ts";
 import { png } from "./formats/png.ts";
+import { tiff } from "./formats/tiff.ts";
+import { webp } from "./formats/webp.ts";
 
 /** Every format that can be cleaned, in the order in which they are tried: the first that fits. */
 export const formats: readonly Format[] = [
   jpeg,
   png,
+  gif,
+  bmp,
+  tiff,
+  webp,
+  avif, // before HEIC: both may call themselves "mif1"
+  heic,
   m4a,
   mov,
   threegp,
