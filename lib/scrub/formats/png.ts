@@ -64,31 +64,35 @@ async function scrub(bytes: Uint8Array, work: Work): Promise<Uint8Array> {
   const header = readHeader(chunks[0]);
   await noteSeen(bytes, work);
   const orientation = await orientationOf(bytes);
-  const out: Chunk[] = [chunks[0]!];
-  if (orientation > 1) out.push({ type: "eXIf", data: orientationExif(orientation).subarray(6) });
-  const seen = new Set<string>();
+  const out: Chunk[] = [];
+  const kept = new Set<string>();
+  const keep = (type: string, data: Uint8Array) => {
+    kept.add(type);
+    out.push({ type, data });
+  };
+  keep("IHDR", chunks[0]!.data);
+  if (orientation > 1) keep("eXIf", orientationExif(orientation).subarray(6));
   let frame: Header | undefined;
   for (const { type, data } of chunks.slice(1)) {
-    const first = !seen.has(type);
-    seen.add(type);
+    const first = !kept.has(type);
     if (type === "IDAT" && first) {
-      out.push({ type, data: await exactStream(data, scanlineBytes(header)) });
+      keep(type, await exactStream(data, scanlineBytes(header)));
     } else if (type === "fcTL" && data.length === 26) {
       frame = { ...header, ...sizeAt(data, 4) };
-      out.push({ type, data });
+      keep(type, data);
     } else if (type === "fdAT" && frame) {
-      out.push({ type, data: await exactStream(data, scanlineBytes(frame)) });
-    } else if (type === "acTL" && first && data.length === 8) out.push({ type, data });
+      keep(type, await exactStream(data, scanlineBytes(frame)));
+    } else if (type === "acTL" && first && data.length === 8) keep(type, data);
     else if (type === "iCCP" && first) {
       work.removed("Colour profile texts", "device");
       const profile = cleanProfile(data);
-      if (profile) out.push({ type, data: profile });
-    } else if (first && SMALL[type]?.(data.length, header)) out.push({ type, data });
-    else if (type === "IDAT" || (/^[A-Z]/.test(type) && !DROPPED[type])) {
+      if (profile) keep(type, profile);
+    } else if (first && SMALL[type]?.(data.length, header)) keep(type, data);
+    else if (/^[A-Z]/.test(type) && !DROPPED[type]) {
       throw new Refusal("not-certain", "critical chunk");
     } else work.removed(...(DROPPED[type] ?? ["Private data", "hidden"]));
   }
-  if (!seen.has("IDAT")) throw new Refusal("damaged", "no picture");
+  if (!kept.has("IDAT")) throw new Refusal("damaged", "no picture");
   return write(out);
 }
 
