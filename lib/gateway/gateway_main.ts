@@ -60,6 +60,7 @@ async function serve(accepted: Deno.Conn, transport: Transport): Promise<void> {
 const [socket] = Deno.args;
 const settings = await readLine(Deno.stdin, gateway.requestBytes);
 if (!socket || !settings) throw new Error("usage: gateway_main.ts SOCKET, settings on stdin");
+await Deno.remove(socket).catch(() => {}); // of a gateway that died
 const transport = await openTransport(JSON.parse(settings));
 readLine(Deno.stdin, 1).finally(() => Deno.exit());
 for await (const connection of Deno.listen({ transport: "unix", path: socket })) {

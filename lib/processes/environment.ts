@@ -1,0 +1,63 @@
+/** The variables that the portal reads, and which of them each process may see. */
+import { secretVariables } from "../secrets.ts";
+
+/** Where the app finds its helpers; the launcher sets these. */
+export const SCRUB_SOCKET = "OMBUD_SCRUB_SOCKET";
+export const GATEWAY_SOCKET = "OMBUD_GATEWAY_SOCKET";
+
+const settings = [
+  ...["DATABASE_URL", "SHRED_DATABASE_URL", "DATA_DIR", "HOST", "PORT", "SOCKET"],
+  ...["PUBLIC_ORIGIN", "DESK_ORIGIN", "ONION_ORIGIN", "SECRETS_DIR", "SECURITY_CONTACT"],
+  ...["SMS_TRANSPORT", "VONAGE_FROM", "VONAGE_REST_HOST", "SMS_FLASH", "MAIL_FROM"],
+  ...["ARCHIVE_DAYS", "MAX_FILE_BYTES", "MAX_FILES", "MAX_REPORT_BYTES", "NOW"],
+];
+
+/** What the gateway or the launcher needs and the app does not: it may hold a password. */
+const withPasswords = ["SMTP_URL"];
+
+/** What Deno itself needs: where its cache is, and where `prlimit` is. */
+const forDeno = ["HOME", "PATH", "DENO_DIR", "XDG_CACHE_HOME", "NO_COLOR"];
+
+/** The variables that the app may read; postgres.js wants its own, which are never set. */
+export const appVariables = [...settings, ...secretVariables, SCRUB_SOCKET, GATEWAY_SOCKET, "PG*"];
+
+/** The portal's part of the environment, secrets included where they are there (the edge). */
+export function portalEnvironment(): Record<string, string> {
+  return pick([
+    ...settings,
+    ...withPasswords,
+    ...secretVariables,
+    SCRUB_SOCKET,
+    GATEWAY_SOCKET,
+  ], Deno.env.get);
+}
+
+/** What `deno` needs to run a child. */
+export function denoEnvironment(): Record<string, string> {
+  return { ...pick(forDeno, Deno.env.get), DENO_NO_UPDATE_CHECK: "1" };
+}
+
+/** Of `env`, what the app may have: settings, no secret, no database password. */
+export function appEnvironment(env: Record<string, string | undefined>): Record<string, string> {
+  const chosen = pick(settings, (name) => env[name]);
+  for (const name of ["DATABASE_URL", "SHRED_DATABASE_URL"]) {
+    if (chosen[name]) chosen[name] = withoutCredentials(chosen[name]);
+  }
+  return chosen;
+}
+
+/** A database URL without user and password: the app logs in as a role of its own. */
+export function withoutCredentials(url: string): string {
+  const parsed = new URL(url);
+  parsed.username = "";
+  parsed.password = "";
+  return parsed.href;
+}
+
+function pick(
+  names: string[],
+  get: (name: string) => string | undefined,
+): Record<string, string> {
+  const pairs = names.map((name) => [name, get(name)] as const);
+  return Object.fromEntries(pairs.filter((pair): pair is [string, string] => !!pair[1]));
+}

@@ -1,0 +1,71 @@
+/**
+ * The exact permissions of each process, computed from the settings. No process but the broker may
+ * run programs: a program that it starts may have any permission.
+ */
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Config } from "../config.ts";
+import { readAddress } from "../db/mod.ts";
+import { secretNames } from "../secrets.ts";
+import { appVariables } from "./environment.ts";
+
+/** The Unix sockets of the two helpers. */
+export interface HelperSockets {
+  scrubSocket: string;
+  gatewaySocket: string;
+}
+
+/** What the app reads from its own folder while it runs. */
+const ownFiles = ["static", "_fresh", "lib/db/migrations"];
+
+/**
+ * The app: its own address, PostgreSQL, broker and gateway, its static files and its secrets. The
+ * settings need both database URLs. Throws `TypeError` when one cannot be read.
+ */
+export function appPermissions(config: Config, helpers: HelperSockets): string[] {
+  const sockets = [helpers.scrubSocket, helpers.gatewaySocket];
+  const net: string[] = [];
+  if (config.socket) sockets.push(config.socket);
+  else net.push(hostAndPort(config.host, config.port));
+  for (const url of [config.databaseUrl, config.shredDatabaseUrl]) {
+    if (!url) continue;
+    const { host, port } = readAddress(url);
+    if (host.startsWith("/")) sockets.push(`${host}/.s.PGSQL.${port}`);
+    else net.push(hostAndPort(host, port));
+  }
+  const secrets = [...secretNames, "vonage_signature_secret"];
+  return flags({
+    net: [...net, ...sockets.map((path) => `unix:${path}`)],
+    read: [
+      ...sockets,
+      ...ownFiles.map((path) => join(root, path)),
+      ...secrets.map((name) => join(config.secretsDir, name)),
+    ],
+    write: sockets,
+    env: appVariables,
+  });
+}
+
+/** The gateway: its socket and Vonage's host, nothing else. */
+export function gatewayPermissions(config: Config, socket: string): string[] {
+  const net = [`unix:${socket}`];
+  if (config.sms.transport === "vonage") {
+    const { protocol, hostname, port } = new URL(config.sms.restHost);
+    net.push(`${hostname}:${port || (protocol === "https:" ? 443 : 80)}`);
+  }
+  return flags({ net, read: [socket], write: [socket] });
+}
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+function hostAndPort(host: string, port: number): string {
+  return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+/** Paths with a comma would be read as two: Deno wants each comma doubled. */
+function flags(permissions: Record<string, string[]>): string[] {
+  return Object.entries(permissions).map(([kind, values]) => {
+    const distinct = [...new Set(values)].map((value) => value.replaceAll(",", ",,"));
+    return `--allow-${kind}=${distinct.join(",")}`;
+  });
+}
