@@ -287,27 +287,28 @@ async function run<State>(
 
 /** The last touch: headers that middlewares asked for, on whatever response it has become. */
 function finish<State>(ctx: Context<State>, answer: Response): Response {
-  const response = ctx.req.method === "HEAD" || hasFixedHeaders(answer)
-    ? new Response(ctx.req.method === "HEAD" ? null : answer.body, answer)
-    : answer;
-  if (ctx.req.method === "HEAD") answer.body?.cancel();
-  for (const change of ctx[INTERNAL].finish) {
-    change(response.headers, response.status);
+  let response = answer;
+  if (ctx.req.method === "HEAD") {
+    answer.body?.cancel().catch(() => {});
+    response = new Response(null, answer);
   }
-  if (response.status >= 400) {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
-      if (!response.headers.has(name)) response.headers.set(name, value);
-    }
+  try {
+    setHeaders(ctx, response);
+    return response;
+  } catch { // responses of `fetch` and `Response.redirect` refuse a change
+    const copy = new Response(response.body, response);
+    setHeaders(ctx, copy);
+    return copy;
   }
-  return response;
 }
 
-/** Responses of `fetch` and `Response.redirect` refuse a change of their headers. */
-function hasFixedHeaders(response: Response): boolean {
-  try {
-    response.headers.delete("x-none");
-    return false;
-  } catch {
-    return true;
+function setHeaders<State>(
+  ctx: Context<State>,
+  { headers, status }: Response,
+): void {
+  for (const change of ctx[INTERNAL].finish) change(headers, status);
+  if (status < 400) return;
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+    if (!headers.has(name)) headers.set(name, value);
   }
 }

@@ -16,6 +16,8 @@ export type Finish = (headers: Headers, status: number) => void;
 /** The layer's own part of a context: not for routes. */
 export const INTERNAL: unique symbol = Symbol("fresh");
 
+const HTML = { "content-type": "text/html; charset=utf-8" };
+
 interface Internal<State> {
   frame: Frame<State>;
   finish: Finish[];
@@ -104,8 +106,11 @@ export class Context<State> {
 
   /** Answers with HTML as it is. */
   html(content: string, init: ResponseInit = {}): Response {
+    if (init.headers === undefined) {
+      return new Response(content, { ...init, headers: HTML });
+    }
     const headers = new Headers(init.headers);
-    headers.set("content-type", "text/html; charset=utf-8");
+    headers.set("content-type", HTML["content-type"]);
     return new Response(content, { ...init, headers });
   }
 

@@ -1,24 +1,10 @@
 import {
-  type ComponentChildren,
   type ComponentType,
-  createContext,
   type FunctionComponent,
   h,
   isValidElement,
 } from "preact";
-import { useContext } from "preact/hooks";
-import type { Assets } from "./assets.ts";
-
-/** What one rendering knows: the build, and the files of the islands it has met so far. */
-export interface IslandState {
-  assets: Assets;
-  met: Set<string>;
-}
-
-export const IslandContext = createContext<IslandState | null>(null);
-
-/** Set inside an island, where another one is an ordinary component. */
-const InsideContext = createContext(false);
+import { currentRendering } from "./runtime/rendering.ts";
 
 const markers = new Map<unknown, FunctionComponent>();
 
@@ -58,12 +44,11 @@ function createMarker(
   component: ComponentType,
 ): FunctionComponent {
   return function IslandMarker(props) {
-    const state = useContext(IslandContext);
-    const inside = useContext(InsideContext);
+    const rendering = currentRendering();
     const island = h(component, props);
     island.type = component; // creating it has put the marker here again
-    if (inside || state === null) return island;
-    state.met.add(file);
+    if (rendering === null || rendering.depth > 0) return island;
+    rendering.islands.add(file);
     return h(
       "fresh-island",
       {
@@ -71,9 +56,18 @@ function createMarker(
         "data-name": name,
         "data-props": stringifyProps(file, props),
       },
-      h(InsideContext.Provider, { value: true }, island),
+      h(Depth, { change: 1 }),
+      island,
+      h(Depth, { change: -1 }),
     );
   };
+}
+
+/** Counts where an island begins and ends: one inside another is an ordinary component. */
+function Depth({ change }: { change: number }): null {
+  const rendering = currentRendering();
+  if (rendering !== null) rendering.depth += change;
+  return null;
 }
 
 /** JSON of an island's props. Throws a TypeError for what would not come back the same. */
@@ -98,22 +92,4 @@ function isData(value: unknown): boolean {
   if (typeof value !== "object" || isValidElement(value)) return false;
   return Array.isArray(value) ||
     [Object.prototype, null].includes(Object.getPrototypeOf(value));
-}
-
-/** The scripts of the islands that were met, for the end of the body; nothing without islands. */
-export function IslandScripts(): ComponentChildren {
-  const state = useContext(IslandContext);
-  if (state === null || state.met.size === 0) return null;
-  const chunks = new Set<string>();
-  const scripts = [];
-  for (const file of state.met) {
-    const island = state.assets.islands.get(file);
-    if (island === undefined) continue;
-    island.chunks.forEach((chunk) => chunks.add(chunk));
-    scripts.push(h("script", { type: "module", src: island.entry }));
-  }
-  return [
-    ...[...chunks].map((href) => h("link", { rel: "modulepreload", href })),
-    ...scripts,
-  ];
 }

@@ -3,8 +3,7 @@ import { jsxTemplate } from "preact/jsx-runtime";
 import { renderToString } from "preact-render-to-string";
 import type { Assets } from "./assets.ts";
 import type { Context, Frame } from "./context.ts";
-import { IslandContext, type IslandState } from "./islands.ts";
-import { HeadContext, type HeadElements } from "./runtime/head.ts";
+import { during, type Rendering } from "./runtime/rendering.ts";
 import type { PageProps, RouteComponent } from "./types.ts";
 import "./vnode_hook.ts";
 
@@ -19,30 +18,40 @@ export async function renderDocument<State>(
   frame: Frame<State>,
   assets: Assets,
 ): Promise<string | Response> {
-  const head: HeadElements = new Map();
-  const islands: IslandState = { assets, met: new Set() };
+  const rendering: Rendering = {
+    head: new Map(),
+    islands: new Set(),
+    depth: 0,
+  };
 
   let body: VNode = page ?? h(Fragment, null);
-  for (const layout of frame.layouts.toReversed()) {
+  for (let i = frame.layouts.length - 1; i >= 0; i--) {
     const inner = body;
-    const result = await renderComponent(ctx, layout, undefined, () => inner);
-    if (result instanceof Response) return result;
-    body = result;
+    const created = createElement(
+      ctx,
+      frame.layouts[i]!,
+      undefined,
+      () => inner,
+    );
+    const layout = created instanceof Promise ? await created : created;
+    if (layout instanceof Response) return layout;
+    body = layout;
   }
-  const content = renderPass(body, head, islands);
-  if (frame.app === null && content.startsWith("<html")) {
-    return "<!DOCTYPE html>" + content;
-  }
+  let html = during(rendering, () => renderToString(body));
 
-  const inner = jsxTemplate([content]);
-  const app = await renderComponent(
-    ctx,
-    frame.app ?? DefaultApp,
-    undefined,
-    () => inner,
-  );
-  if (app instanceof Response) return app;
-  return "<!DOCTYPE html>" + renderPass(app, head, islands);
+  if (frame.app !== null || !html.startsWith("<html")) {
+    const inner = jsxTemplate([html]);
+    const created = createElement(
+      ctx,
+      frame.app ?? DefaultApp,
+      undefined,
+      () => inner,
+    );
+    const app = created instanceof Promise ? await created : created;
+    if (app instanceof Response) return app;
+    html = during(rendering, () => renderToString(app));
+  }
+  return "<!DOCTYPE html>" + withScripts(html, rendering.islands, assets);
 }
 
 /** The app wrapper of a site without one. */
@@ -55,27 +64,39 @@ function DefaultApp({ Component }: Pick<PageProps, "Component">): VNode {
   );
 }
 
-function renderPass(
-  vnode: VNode,
-  head: HeadElements,
-  islands: IslandState,
+/** Puts the scripts of the islands at the end of the body; a page without islands has none. */
+function withScripts(
+  html: string,
+  islands: Set<string>,
+  assets: Assets,
 ): string {
-  return renderToString(
-    h(
-      HeadContext.Provider,
-      { value: head },
-      h(IslandContext.Provider, { value: islands }, vnode),
-    ),
+  const chunks = new Set<string>();
+  let scripts = "";
+  for (const island of islands) {
+    const built = assets.islands.get(island);
+    if (built === undefined) continue;
+    built.chunks.forEach((chunk) => chunks.add(chunk));
+    scripts += `<script type="module" src="${built.entry}"></script>`;
+  }
+  if (scripts === "") return html;
+  const preloads = [...chunks].map((href) =>
+    `<link rel="modulepreload" href="${href}">`
   );
+  const end = html.lastIndexOf("</body>");
+  if (end === -1) return html + preloads.join("") + scripts;
+  return html.slice(0, end) + preloads.join("") + scripts + html.slice(end);
 }
 
-/** One page, layout or app wrapper as an element; an async one is awaited first. */
-export async function renderComponent<State>(
+/**
+ * A page, layout or app wrapper as an element. One written as `async function` is called here,
+ * and gives an element or a Response in its own time.
+ */
+export function createElement<State>(
   ctx: Context<State>,
   component: RouteComponent<State>,
   data: unknown,
   Component: PageProps["Component"],
-): Promise<VNode | Response> {
+): VNode | Promise<VNode | Response> {
   const { url, req, params, info, state, error, route } = ctx;
   const props = {
     url,
@@ -88,10 +109,8 @@ export async function renderComponent<State>(
     data,
     Component,
   };
-  if (!isAsync(component)) {
-    return h(component as AnyComponent, props as object);
-  }
-  return await component(props) ?? h(Fragment, null);
+  if (!isAsync(component)) return h(component as AnyComponent, props as object);
+  return component(props).then((result) => result ?? h(Fragment, null));
 }
 
 type AsyncComponent<State> = (

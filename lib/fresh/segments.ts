@@ -1,6 +1,6 @@
 import { type Context, type Frame, INTERNAL } from "./context.ts";
 import { HttpError, statusOf } from "./error.ts";
-import { renderComponent } from "./render.ts";
+import { createElement } from "./render.ts";
 import type { HandlerByMethod, HandlerFn } from "./handlers.ts";
 import type {
   LayoutConfig,
@@ -122,7 +122,8 @@ export async function renderRoute<State>(
   if (component === undefined) {
     throw new TypeError("Cannot render: the route has no page");
   }
-  const vnode = await renderComponent(ctx, component, result?.data, () => null);
+  const created = createElement(ctx, component, result?.data, () => null);
+  const vnode = created instanceof Promise ? await created : created;
   if (vnode instanceof Response) return vnode;
   return ctx.render(vnode, {
     headers: result?.headers,

@@ -1,28 +1,20 @@
-import { type ComponentChildren, h, options } from "preact";
-import { IslandScripts, markerOf } from "./islands.ts";
+import { type ComponentChildren, Fragment, h, options } from "preact";
+import { markerOf } from "./islands.ts";
 import { HeadChildren } from "./runtime/head.ts";
 
 /**
- * Preact calls this for each element it creates: islands become their markers, `<head>` takes
- * what `Head` collected, `<body>` ends with the scripts of the islands. For this `head` and
- * `body` must be listed in `jsxPrecompileSkipElements`.
+ * Preact calls this for each element it creates, so it must be quick: an island becomes its
+ * marker, and `<head>` takes what `Head` collected. For this `head` must be listed in
+ * `jsxPrecompileSkipElements`.
  */
 const previous = options.vnode;
 options.vnode = (vnode) => {
-  if (typeof vnode.type === "function") {
-    const marker = markerOf(vnode.type);
-    if (marker !== undefined) vnode.type = marker;
-  } else if (vnode.type === "head") {
-    wrapChildren(vnode.props, (children) => h(HeadChildren, null, children));
-  } else if (vnode.type === "body") {
-    wrapChildren(vnode.props, (children) => [children, h(IslandScripts, null)]);
+  const { type } = vnode;
+  if (typeof type === "function") {
+    if (type !== Fragment) vnode.type = markerOf(type) ?? type;
+  } else if (type === "head") {
+    const props: { children?: ComponentChildren } = vnode.props;
+    props.children = h(HeadChildren, null, props.children);
   }
   previous?.(vnode);
 };
-
-function wrapChildren(
-  props: { children?: ComponentChildren },
-  wrap: (children: ComponentChildren) => ComponentChildren,
-): void {
-  props.children = wrap(props.children);
-}

@@ -1,16 +1,5 @@
-import {
-  type ComponentChildren,
-  createContext,
-  toChildArray,
-  type VNode,
-} from "preact";
-import { useContext } from "preact/hooks";
-
-/** Elements on their way from a page to the document's head, by what they replace there. */
-export type HeadElements = Map<string, VNode>;
-
-/** Where `Head` leaves its elements while a page is rendered; null in a browser. */
-export const HeadContext = createContext<HeadElements | null>(null);
+import { type ComponentChildren, toChildArray, type VNode } from "preact";
+import { currentRendering } from "./rendering.ts";
 
 /** What `Head` takes. */
 export interface HeadProps {
@@ -19,32 +8,30 @@ export interface HeadProps {
 
 /** Puts its children into the document's head; a title or a meta of the same name is replaced. */
 export function Head(props: HeadProps): null {
-  const elements = useContext(HeadContext);
-  if (elements !== null) {
-    for (const child of toChildArray(props.children)) {
-      if (isElement(child)) elements.set(headKey(child), child);
-    }
+  const head = currentRendering()?.head;
+  for (const child of head ? toChildArray(props.children) : []) {
+    if (isElement(child)) head?.set(headKey(child), child);
   }
   return null;
 }
 
 /** The children of the document's own `<head>`, with what pages put there. */
 export function HeadChildren(props: HeadProps): ComponentChildren {
-  const elements = useContext(HeadContext);
-  if (elements === null || elements.size === 0) return props.children;
+  const head = currentRendering()?.head;
+  if (head === undefined || head.size === 0) return props.children;
   const own = toChildArray(props.children).map((child) => {
     if (!isElement(child)) return child;
     const key = headKey(child);
-    const replacement = elements.get(key);
-    elements.delete(key);
+    const replacement = head.get(key);
+    head.delete(key);
     return replacement ?? child;
   });
-  return [...own, ...elements.values()];
+  return [...own, ...head.values()];
 }
 
-function isElement(
-  child: ReturnType<typeof toChildArray>[number],
-): child is VNode {
+type Child = ReturnType<typeof toChildArray>[number];
+
+function isElement(child: Child): child is VNode {
   return typeof child === "object";
 }
 
