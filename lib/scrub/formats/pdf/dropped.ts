@@ -29,6 +29,8 @@ export const DROPPED: Readonly<Record<string, readonly [string, Category]>> = {
   OpenAction: ["PDF opening action", "hidden"],
   XFA: ["PDF XFA form", "hidden"],
   Alternates: ["PDF alternate pictures", "hidden"],
+  "PTEX.FileName": ["PDF path of another file", "software"],
+  "PTEX.InfoDict": ["PDF data of an included file", "history"],
   OPI: ["PDF picture paths", "software"],
   // Comments and forms (12.5, 12.7)
   T: ["PDF comment author", "person"],
@@ -49,5 +51,6 @@ export const UNSAID: ReadonlySet<string> = new Set(
   ("Type Length Filter DecodeParms DL F FFilter FDecodeParms ProcSet StructParent StructParents PZ " +
     "Trans Dur Name Tabs Extensions Version MarkInfo ViewerPreferences Names Dests B CharSet CIDSet " +
     "FontFamily Style FD Subtype2 D R HT HTP BX Requirements Usage AS Configs Parent Lock SV CO DS " +
-    "Intent SeparationInfo PresSteps Lang").split(" "),
+    "Intent SeparationInfo PresSteps Contents Resources Prev Next First Last Pages Outlines " +
+    "OutputConditionIdentifier RegistryName PTEX.PageNumber").split(" "),
 );
