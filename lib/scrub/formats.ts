@@ -1,13 +1,16 @@
 import type { Format } from "./format.ts";
 import { avif } from "./formats/avif.ts";
+import { avi } from "./formats/avi.ts";
 import { bmp } from "./formats/bmp.ts";
 import { gif } from "./formats/gif.ts";
 import { heic } from "./formats/heic.ts";
 import { jpeg } from "./formats/jpeg.ts";
+import { mp3 } from "./formats/mp3.ts";
 import { m4a, mov, mp4, threegp } from "./formats/mp4.ts";
 import { office } from "./formats/ooxml/mod.ts";
 import { png } from "./formats/png.ts";
 import { tiff } from "./formats/tiff.ts";
+import { wav } from "./formats/wav.ts";
 import { webp } from "./formats/webp.ts";
 
 /** Every format that can be cleaned, in the order in which they are tried: the first that fits. */
@@ -24,5 +27,8 @@ export const formats: readonly Format[] = [
   mov,
   threegp,
   mp4,
+  avi,
+  wav,
+  mp3,
   ...office,
 ];

@@ -4,7 +4,7 @@
  */
 
 /** Coded picture formats that carry such metadata. */
-export type Coding = "avc" | "hevc" | "vvc" | "jpeg";
+export type Coding = "avc" | "hevc" | "vvc" | "jpeg" | "dv";
 
 /**
  * Blanks a NAL unit's SEI messages of type 5, user data unregistered (ITU-T H.264 and H.265, annex
@@ -12,7 +12,7 @@ export type Coding = "avc" | "hevc" | "vvc" | "jpeg";
  * needs no emulation prevention; `00 00 03` that is there stays so that lengths hold. True when
  * something was blanked.
  */
-export function blankSei(bytes: Uint8Array, from: number, to: number, coding: Coding): boolean {
+function blankSei(bytes: Uint8Array, from: number, to: number, coding: Coding): boolean {
   const head = bytes[from] ?? 0;
   const sei = coding === "avc"
     ? (head & 31) === 6
@@ -51,6 +51,24 @@ export function blankSei(bytes: Uint8Array, from: number, to: number, coding: Co
   return blanked;
 }
 
+/**
+ * Blanks the metadata of one frame, or of a run of them, in whichever coding. `lengthSize` is that
+ * of the lengths before NAL units; 0 for start codes (H.264 annex B). True when something was there.
+ */
+export function blankFrame(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  coding: Coding,
+  lengthSize = 0,
+): boolean {
+  if (coding === "jpeg") return blankJpeg(bytes, from, to);
+  if (coding === "dv") return blankDv(bytes, from, to);
+  return lengthSize > 0
+    ? blankNals(bytes, from, to, coding, lengthSize)
+    : blankStream(bytes, from, to, coding);
+}
+
 /** Blanks the SEI user data of NAL units that each follow a length of `lengthSize` bytes. */
 export function blankNals(
   bytes: Uint8Array,
@@ -71,7 +89,7 @@ export function blankNals(
 }
 
 /** Blanks the SEI user data of NAL units that follow start codes (H.264 annex B). */
-export function blankStream(bytes: Uint8Array, from: number, to: number, coding: Coding): boolean {
+function blankStream(bytes: Uint8Array, from: number, to: number, coding: Coding): boolean {
   let blanked = false;
   let start = -1;
   for (let at = from; at + 3 <= to; at++) {
@@ -90,7 +108,7 @@ export function blankStream(bytes: Uint8Array, from: number, to: number, coding:
  * AVI1, without the thumbnail) and APP14 its first 12 (Adobe's colour transform). A frame that is
  * no JPEG stays as it is.
  */
-export function blankJpeg(bytes: Uint8Array, from: number, to: number): boolean {
+function blankJpeg(bytes: Uint8Array, from: number, to: number): boolean {
   let blanked = false;
   const zero = (start: number, end: number) => {
     if (!bytes.subarray(start, end).every((byte) => byte === 0)) blanked = true;
@@ -119,6 +137,27 @@ export function blankJpeg(bytes: Uint8Array, from: number, to: number): boolean 
         zero(Math.min(at + 4 + kept, end), end);
       }
       at = Math.max(end, at + 4);
+    }
+  }
+  return blanked;
+}
+
+/**
+ * Blanks time codes and the date and time of recording in DV frames (IEC 61834-4, packs 0x13, 0x14,
+ * 0x5n and 0x6n): DIF blocks of 80 bytes, whose first three bits name the section. Five bytes 0xFF
+ * mean "no information".
+ */
+function blankDv(bytes: Uint8Array, from: number, to: number): boolean {
+  let blanked = false;
+  for (let block = from; block + 80 <= to; block += 80) {
+    const section = bytes[block]! >> 5;
+    const [first, step, count] = { 1: [6, 8, 6], 2: [3, 5, 15], 3: [3, 5, 1] }[section] ??
+      [0, 0, 0];
+    for (let i = 0; i < count!; i++) {
+      const pack = block + first! + i * step!;
+      if (![0x13, 0x14, 0x52, 0x53, 0x62, 0x63].includes(bytes[pack]!)) continue;
+      bytes.fill(0xff, pack, pack + 5);
+      blanked = true;
     }
   }
   return blanked;

@@ -4,7 +4,7 @@
  */
 import { type Box, boxAt, boxes, freeBox } from "./boxes.ts";
 import { Refusal, type Work } from "./format.ts";
-import { blankJpeg, blankNals } from "./frames.ts";
+import { blankFrame } from "./frames.ts";
 import { keptBytes } from "./kept.ts";
 import { cleanEntries, type Coded, codingOf } from "./sample_entry.ts";
 import { find, fragmentSamples, tableSamples, viewOf } from "./samples.ts";
@@ -138,10 +138,7 @@ function samplesOf(bytes: Uint8Array, moov: Box, end: number, tracks: Track[], w
     if (!track.coded || at >= end) return;
     const to = Math.min(at + size, end);
     const { coding, lengthSize } = track.coded;
-    const found = coding === "jpeg"
-      ? blankJpeg(bytes, at, to)
-      : blankNals(bytes, at, to, coding, lengthSize);
-    if (found) blanked = true;
+    if (blankFrame(bytes, at, to, coding, lengthSize)) blanked = true;
   };
   const all = (wanted: boolean, visit: (track: Track, at: number, size: number) => void) => {
     for (const track of tracks) {

@@ -36,7 +36,7 @@ const CODING: Record<string, Coding> = { avcC: "avc", hvcC: "hevc", vvcC: "vvc" 
 /** How a track's samples are laid out, when they may carry metadata of their own. */
 export interface Coded {
   coding: Coding;
-  /** Bytes of the length before each NAL unit; 0 for JPEG. */
+  /** Bytes of the length before each NAL unit; 0 for JPEG and DV. */
   lengthSize: number;
 }
 
@@ -83,6 +83,7 @@ function* children(bytes: Uint8Array, from: number, to: number): Generator<Box> 
 export function codingOf(bytes: Uint8Array, stsd: Box): Coded | undefined {
   for (const entry of entries(bytes, stsd)) {
     if (["jpeg", "mjpa", "mjpb"].includes(entry.type)) return { coding: "jpeg", lengthSize: 0 };
+    if (/^dv(c|cp|pp|5n|5p|h\d) *$/.test(entry.type)) return { coding: "dv", lengthSize: 0 };
     if (!VIDEO.has(entry.type)) continue;
     for (const box of children(bytes, childrenOf(bytes, stsd, entry, false), entry.end)) {
       const coding = CODING[box.type];

@@ -3,7 +3,7 @@
  * File Format, 3GPP TS 26.244). `movie.ts` cleans them all in place.
  */
 import { latin1 as ascii } from "../bytes.ts";
-import { carriers } from "../carriers.ts";
+import { marksIn } from "../marks.ts";
 import type { Format } from "../format.ts";
 import { cleanMovie } from "../movie.ts";
 
@@ -70,7 +70,7 @@ const STEP = 1 << 16;
  * The second look: reads the cleaned file as text, without following the tree.
  */
 function look(bytes: Uint8Array): string[] {
-  const found = new Set<string>(carriers(bytes));
+  const found = new Set<string>(marksIn(bytes));
   const text = (from: number, to: number) => {
     let out = "";
     for (let at = from; at < to; at += STEP) out += ascii(bytes, at, Math.min(at + STEP, to));

@@ -1,21 +1,11 @@
 /** Movies for tests, built box by box. */
+import { be, join, type Part, zeros } from "../build.ts";
 import { CANARY } from "../testing.ts";
 
-export type Part = number[] | string | Uint8Array;
+/** Numbers of 16 and 32 bits. */
+export const u16 = (n: number) => be(n, 2);
+export const u32 = (n: number) => be(n, 4);
 
-/** Joins bytes, latin-1 texts and arrays. */
-export function join(...parts: Part[]): Uint8Array {
-  const bytes = parts.map((part) =>
-    typeof part === "string" ? Uint8Array.from(part, (c) => c.charCodeAt(0)) : Uint8Array.from(part)
-  );
-  const out = new Uint8Array(bytes.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of bytes) out.set(part, at), at += part.length;
-  return out;
-}
-export const u16 = (n: number) => [n >> 8 & 255, n & 255];
-export const u32 = (n: number) => [...u16(n >>> 16), ...u16(n)];
-export const zeros = (n: number) => new Uint8Array(n);
 export function box(type: string, ...parts: Part[]): Uint8Array {
   const body = join(...parts);
   return join(u32(body.length + 8), type, body);

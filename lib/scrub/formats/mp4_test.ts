@@ -1,13 +1,13 @@
 import { deepEqual, equal, ok, rejects } from "node:assert/strict";
 import fc from "fast-check";
 import { type Format, Refusal } from "../format.ts";
+import { join, zeros } from "../build.ts";
 import { CANARY, cleaned, holds, survivesDamage } from "../testing.ts";
 import {
   box,
   dataEntry,
   film,
   ftyp,
-  join,
   mvhdWhole,
   PICTURE,
   SOUND,
@@ -15,7 +15,6 @@ import {
   u16,
   u32,
   videoEntry,
-  zeros,
 } from "./mp4_film.ts";
 import { m4a, mov, mp4, threegp } from "./mp4.ts";
 
