@@ -39,7 +39,7 @@ export function leftInPdf(bytes: Uint8Array): string[] {
     if (/^(00)?3\d/.test(hex!.replace(/^feff0044003a|^443a/i, ""))) left.add("PDF date");
   }
   if (keys.split("startxref").length !== 2) left.add("PDF revisions");
-  if (!/^startxref\s+\d+\s+%%EOF\s*$/m.test(source.slice(-64))) left.add("bytes after the end");
+  if (!/startxref\s+\d+\s+%%EOF\s*$/.test(source.slice(-64))) left.add("bytes after the end");
   return [...left];
 }
 
@@ -52,6 +52,6 @@ function leftInStream(dict: string, data: string): string[] {
   }
   if (plain.slice(36, 40) === "acsp") return leftInIcc(strToU8(plain, true));
   const shown = /\((?:[^()\\]|\\[^])*\)/g;
-  plain = plain.replace(shown, "").replace(shown, "");
+  plain = plain.replace(shown, "()").replace(shown, "()");
   return MARKS.filter(([mark]) => mark.test(plain)).map(([, field]) => field);
 }
