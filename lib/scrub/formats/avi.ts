@@ -150,7 +150,7 @@ function inspect(bytes: Uint8Array): string[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const movi = file.indexOf("movi", 12, "latin1");
   const head = file.toString("latin1", 0, movi < 0 ? file.length : movi);
-  if (/INFO|IDIT|ISFT|IART|ICMT|_PMX|str[dn]|ncdt|Tdat|txts/.test(head)) found.push("AVI tag");
+  if (/INFO|IDIT|ISFT|IART|ICMT|_PMX|str[dn]|ncdt|Tdat/.test(head)) found.push("AVI tag");
   for (const { index } of head.matchAll(/JUNK/g)) {
     const end = Math.min(index + 8 + file.readUInt32LE(index + 4), head.length - 4);
     if (/[^\0]/.test(head.slice(index + 8, end))) found.push("Padding");
