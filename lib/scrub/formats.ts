@@ -7,11 +7,13 @@ import { heic } from "./formats/heic.ts";
 import { jpeg } from "./formats/jpeg.ts";
 import { mp3 } from "./formats/mp3.ts";
 import { m4a, mov, mp4, threegp } from "./formats/mp4.ts";
+import { openDocuments } from "./formats/odf/mod.ts";
 import { office } from "./formats/ooxml/mod.ts";
 import { png } from "./formats/png.ts";
 import { tiff } from "./formats/tiff.ts";
 import { wav } from "./formats/wav.ts";
 import { webp } from "./formats/webp.ts";
+import { zip } from "./formats/zip.ts";
 
 /** Every format that can be cleaned, in the order in which they are tried: the first that fits. */
 export const formats: readonly Format[] = [
@@ -31,4 +33,6 @@ export const formats: readonly Format[] = [
   wav,
   mp3,
   ...office,
+  ...openDocuments,
+  zip, // after the packages that are ZIP files too
 ];
