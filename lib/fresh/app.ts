@@ -273,16 +273,22 @@ function parseUrl(text: string): URL | null {
   return url;
 }
 
-async function run<State>(
+/** Runs a chain from one place on. Not `async`: an extra promise at each step would be felt. */
+function run<State>(
   ctx: Context<State>,
   chain: Middleware<State>[],
   index: number,
   end: () => Promise<Response>,
 ): Promise<Response> {
   const middleware = chain[index];
-  if (middleware === undefined) return await end();
+  if (middleware === undefined) return end();
   ctx.next = () => run(ctx, chain, index + 1, end);
-  return await middleware(ctx);
+  try {
+    const response = middleware(ctx);
+    return response instanceof Promise ? response : Promise.resolve(response);
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }
 
 /** The last touch: headers that middlewares asked for, on whatever response it has become. */
