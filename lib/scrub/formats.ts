@@ -5,11 +5,14 @@ import { bmp } from "./formats/bmp.ts";
 import { gif } from "./formats/gif.ts";
 import { heic } from "./formats/heic.ts";
 import { jpeg } from "./formats/jpeg.ts";
+import { mail } from "./formats/mail.ts";
 import { mp3 } from "./formats/mp3.ts";
 import { m4a, mov, mp4, threegp } from "./formats/mp4.ts";
 import { openDocuments } from "./formats/odf/mod.ts";
 import { office } from "./formats/ooxml/mod.ts";
+import { pdf } from "./formats/pdf.ts";
 import { png } from "./formats/png.ts";
+import { text } from "./formats/text.ts";
 import { tiff } from "./formats/tiff.ts";
 import { wav } from "./formats/wav.ts";
 import { webp } from "./formats/webp.ts";
@@ -34,5 +37,8 @@ export const formats: readonly Format[] = [
   mp3,
   ...office,
   ...openDocuments,
+  pdf,
+  mail, // before compound files and text: mails are both
   zip, // after the packages that are ZIP files too
+  text, // last: nearly everything without a mark of its own
 ];

@@ -10,6 +10,7 @@ import {
 } from "@cantoo/pdf-lib";
 import { strFromU8 } from "fflate";
 import type { Category } from "../../format.ts";
+import { isPublicLink } from "../../paths.ts";
 import { type Copy, type Found, hexString, placed, plain, type Rule } from "./copy.ts";
 
 /** A place in this document; a name is resolved, so that names need not stay. */
@@ -79,7 +80,7 @@ export const action: Rule = (value, copy) => {
     return to && out;
   }
   const uri = kind === "/URI" ? copy.get(value, "URI") : undefined;
-  if ((uri instanceof PDFString || uri instanceof PDFHexString) && isPublic(uri.decodeText())) {
+  if ((uri instanceof PDFString || uri instanceof PDFHexString) && isPublicLink(uri.decodeText())) {
     out.set(PDFName.of("URI"), hexString(uri.asBytes()));
     return out;
   }
@@ -90,11 +91,3 @@ export const action: Rule = (value, copy) => {
   copy.work.removed(...GONE[kind] ?? ["PDF action", "hidden"]);
   return undefined;
 };
-
-/** A web address without an account in it and not of a machine inside an organisation. */
-function isPublic(address: string): boolean {
-  const url = URL.parse(address.trim());
-  return url !== null && /^https?:$/.test(url.protocol) && !url.username && !url.password &&
-    /\.[a-z][a-z0-9-]+$/i.test(url.hostname) &&
-    !/\.(local|lan|internal|intranet|corp|home)$/i.test(url.hostname);
-}
