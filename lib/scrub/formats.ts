@@ -2,6 +2,7 @@ import type { Format } from "./format.ts";
 import { avif } from "./formats/avif.ts";
 import { avi } from "./formats/avi.ts";
 import { bmp } from "./formats/bmp.ts";
+import { flac } from "./formats/flac.ts";
 import { gif } from "./formats/gif.ts";
 import { heic } from "./formats/heic.ts";
 import { jpeg } from "./formats/jpeg.ts";
@@ -34,6 +35,7 @@ export const formats: readonly Format[] = [
   mp4,
   avi,
   wav,
+  flac, // before MP3: both may begin with ID3
   mp3,
   ...office,
   ...openDocuments,

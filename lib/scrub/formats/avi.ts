@@ -64,9 +64,17 @@ function cleanForm(bytes: Uint8Array, riff: Chunk, context: Context): void {
     const list = chunk.id === "LIST" ? fourcc(bytes, chunk.data) : "";
     if (list === "hdrl") cleanHeader(bytes, chunk, context);
     else if (list === "movi") cleanMovie(bytes, chunk, context);
-    else if (chunk.id !== "idx1") drop(bytes, chunk, context.work);
+    else if (chunk.id !== "idx1" || !isIndex(bytes, chunk)) drop(bytes, chunk, context.work);
   }
   bytes.fill(0, lastWhole(bytes, riff), riff.end);
+}
+
+/** True when an `idx1` chunk holds nothing but entries: name, flags, offset and size of a chunk. */
+function isIndex(bytes: Uint8Array, idx1: Chunk): boolean {
+  for (let at = idx1.data; at < idx1.end; at += 16) {
+    if (at + 16 > idx1.end || !/^(\d\d[a-z]{2}|rec )$/.test(fourcc(bytes, at))) return false;
+  }
+  return true;
 }
 
 /** Where the last chunk ends: up to 7 bytes behind it are no chunk. */
