@@ -5,6 +5,7 @@ import { secretVariables } from "../secrets.ts";
 export const SCRUB_SOCKET = "OMBUD_SCRUB_SOCKET";
 export const GATEWAY_SOCKET = "OMBUD_GATEWAY_SOCKET";
 
+/** Settings that the app may know. */
 const settings = [
   ...["DATABASE_URL", "SHRED_DATABASE_URL", "DATA_DIR", "HOST", "PORT", "SOCKET"],
   ...["PUBLIC_ORIGIN", "DESK_ORIGIN", "ONION_ORIGIN", "SECRETS_DIR", "SECURITY_CONTACT"],
@@ -12,29 +13,28 @@ const settings = [
   ...["ARCHIVE_DAYS", "MAX_FILE_BYTES", "MAX_FILES", "MAX_REPORT_BYTES", "NOW"],
 ];
 
-/** What the gateway or the launcher needs and the app does not: it may hold a password. */
-const withPasswords = ["SMTP_URL"];
+/** All that the portal reads. A launcher keeps from the app what may hold a password. */
+const portalVariables = [
+  ...settings,
+  "SMTP_URL",
+  ...secretVariables,
+  ...[SCRUB_SOCKET, GATEWAY_SOCKET],
+];
 
 /** What Deno itself needs: where its cache is, and where `prlimit` is. */
-const forDeno = ["HOME", "PATH", "DENO_DIR", "XDG_CACHE_HOME", "NO_COLOR"];
+const denoVariables = ["HOME", "PATH", "DENO_DIR", "XDG_CACHE_HOME", "NO_COLOR"];
 
-/** The variables that the app may read; postgres.js wants its own, which are never set. */
-export const appVariables = [...settings, ...secretVariables, SCRUB_SOCKET, GATEWAY_SOCKET, "PG*"];
+/** The variables that the app may ask for; postgres.js asks for its own, which are never set. */
+export const appVariables = [...portalVariables, "PG*"];
 
-/** The portal's part of the environment, secrets included where they are there (the edge). */
+/** The portal's part of the environment; on the edge with its secrets. */
 export function portalEnvironment(): Record<string, string> {
-  return pick([
-    ...settings,
-    ...withPasswords,
-    ...secretVariables,
-    SCRUB_SOCKET,
-    GATEWAY_SOCKET,
-  ], Deno.env.get);
+  return pick(portalVariables, Deno.env.get);
 }
 
 /** What `deno` needs to run a child. */
 export function denoEnvironment(): Record<string, string> {
-  return { ...pick(forDeno, Deno.env.get), DENO_NO_UPDATE_CHECK: "1" };
+  return { ...pick(denoVariables, Deno.env.get), DENO_NO_UPDATE_CHECK: "1" };
 }
 
 /** Of `env`, what the app may have: settings, no secret, no database password. */

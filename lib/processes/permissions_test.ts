@@ -42,6 +42,8 @@ async function probe(
   return JSON.parse(text);
 }
 
+const environment = import.meta.resolve("./environment.ts");
+
 /** All that no process of ours may do. */
 const outside = {
   "read a system file": `await Deno.readTextFile("/etc/passwd");`,
@@ -98,6 +100,9 @@ Deno.test("the app reaches its database, helpers and secrets, and nothing else",
         "reach the broker": connectTo(helpers.scrubSocket),
         "reach the gateway": connectTo(helpers.gatewaySocket),
         "read a secret": `await Deno.readTextFile(Deno.env.get("SECRETS_DIR") + "/master");`,
+        "read the settings": `
+          const { portalEnvironment } = await import(${JSON.stringify(environment)});
+          if (portalEnvironment().PORT !== "18731") throw new Error();`,
         "query PostgreSQL": `
           const sql = postgres({ host: ${JSON.stringify(server.socketDir)}, database: "ombud",
             username: ${JSON.stringify(username)}, password: ${JSON.stringify(password)} });
