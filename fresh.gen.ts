@@ -1,9 +1,61 @@
 // Written by "deno task manifest" from the files below routes/ and islands/.
 import type { Manifest } from "fresh";
+import * as islands_UploadProgress from "./islands/UploadProgress.tsx";
+import * as routes__reporter___org__index from "./routes/(reporter)/[org]/index.tsx";
+import * as routes__reporter___org__report from "./routes/(reporter)/[org]/report.tsx";
+import * as routes__reporter___middleware from "./routes/(reporter)/_middleware.ts";
+import * as routes__reporter__inbox__middleware from "./routes/(reporter)/inbox/_middleware.ts";
+import * as routes__reporter__inbox_attachments__file_ from "./routes/(reporter)/inbox/attachments/[file].ts";
+import * as routes__reporter__inbox_index from "./routes/(reporter)/inbox/index.tsx";
+import * as routes__reporter__inbox_leave from "./routes/(reporter)/inbox/leave.ts";
+import * as routes__reporter__index from "./routes/(reporter)/index.tsx";
+import * as routes__reporter__left from "./routes/(reporter)/left.tsx";
+import * as routes__reporter__receipt from "./routes/(reporter)/receipt.tsx";
+import * as routes__well_known_security_txt from "./routes/.well-known/security.txt.ts";
+import * as routes__app from "./routes/_app.tsx";
+import * as routes__error from "./routes/_error.tsx";
+import * as routes_demo_outbox from "./routes/demo/outbox.tsx";
+import * as routes_desk__middleware from "./routes/desk/_middleware.ts";
+import * as routes_desk_cases__id__attachments__file_ from "./routes/desk/cases/[id]/attachments/[file].ts";
+import * as routes_desk_cases__id__index from "./routes/desk/cases/[id]/index.tsx";
+import * as routes_desk_cases__id__messages from "./routes/desk/cases/[id]/messages.ts";
+import * as routes_desk_index from "./routes/desk/index.tsx";
+import * as routes_desk_login from "./routes/desk/login.tsx";
+import * as routes_desk_logout from "./routes/desk/logout.ts";
+import * as routes_desk_otp_index from "./routes/desk/otp/index.tsx";
+import * as routes_desk_otp_resend from "./routes/desk/otp/resend.ts";
+import * as routes_healthz from "./routes/healthz.ts";
+import * as routes_readyz from "./routes/readyz.ts";
 
 export default {
   routes: {
+    "./routes/(reporter)/[org]/index.tsx": routes__reporter___org__index,
+    "./routes/(reporter)/[org]/report.tsx": routes__reporter___org__report,
+    "./routes/(reporter)/_middleware.ts": routes__reporter___middleware,
+    "./routes/(reporter)/inbox/_middleware.ts": routes__reporter__inbox__middleware,
+    "./routes/(reporter)/inbox/attachments/[file].ts": routes__reporter__inbox_attachments__file_,
+    "./routes/(reporter)/inbox/index.tsx": routes__reporter__inbox_index,
+    "./routes/(reporter)/inbox/leave.ts": routes__reporter__inbox_leave,
+    "./routes/(reporter)/index.tsx": routes__reporter__index,
+    "./routes/(reporter)/left.tsx": routes__reporter__left,
+    "./routes/(reporter)/receipt.tsx": routes__reporter__receipt,
+    "./routes/.well-known/security.txt.ts": routes__well_known_security_txt,
+    "./routes/_app.tsx": routes__app,
+    "./routes/_error.tsx": routes__error,
+    "./routes/demo/outbox.tsx": routes_demo_outbox,
+    "./routes/desk/_middleware.ts": routes_desk__middleware,
+    "./routes/desk/cases/[id]/attachments/[file].ts": routes_desk_cases__id__attachments__file_,
+    "./routes/desk/cases/[id]/index.tsx": routes_desk_cases__id__index,
+    "./routes/desk/cases/[id]/messages.ts": routes_desk_cases__id__messages,
+    "./routes/desk/index.tsx": routes_desk_index,
+    "./routes/desk/login.tsx": routes_desk_login,
+    "./routes/desk/logout.ts": routes_desk_logout,
+    "./routes/desk/otp/index.tsx": routes_desk_otp_index,
+    "./routes/desk/otp/resend.ts": routes_desk_otp_resend,
+    "./routes/healthz.ts": routes_healthz,
+    "./routes/readyz.ts": routes_readyz,
   },
   islands: {
+    "./islands/UploadProgress.tsx": islands_UploadProgress,
   },
 } satisfies Manifest;

@@ -32,6 +32,8 @@ export interface LaunchOptions {
   env: Record<string, string | undefined>;
   /** Runs when the databases can be reached, before anything else starts: migrates, seeds. */
   prepare?(config: Config & Databases): Promise<void>;
+  /** Runs when the portal serves. */
+  ready?(): void;
 }
 
 /** URLs of both databases; with the owner's password where the server is embedded. */
@@ -44,7 +46,7 @@ export interface Databases {
  * Runs the portal until SIGINT, SIGTERM or SIGHUP, or until its embedded PostgreSQL has died.
  * Gives the exit code. Throws `ConfigError` or `StartError` when it cannot start.
  */
-export async function launch({ mode, env, prepare }: LaunchOptions): Promise<number> {
+export async function launch({ mode, env, prepare, ready }: LaunchOptions): Promise<number> {
   const interrupted = untilInterrupted();
   const config = readConfig(env);
   const vonage = config.sms.transport === "vonage" ? readVonageSecrets(config, env) : undefined;
@@ -64,6 +66,7 @@ export async function launch({ mode, env, prepare }: LaunchOptions): Promise<num
   running.defer(helpers.stop);
   const app = await startApp({ ...config, ...databases }, env, helpers);
   running.defer(app.stop);
+  ready?.();
   return await Promise.race([interrupted, databaseLost]);
 }
 

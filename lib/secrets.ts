@@ -15,6 +15,8 @@ export interface Secrets {
   /** Passwords of the two database roles. */
   dbApp: string;
   dbJobs: string;
+  /** Ed25519 public key of the firm's root, pinned here so that no database can name another. */
+  firmRoot: Uint8Array<ArrayBuffer>;
 }
 
 /** What Vonage gave the firm. */
@@ -25,8 +27,8 @@ export interface VonageSecrets {
   signatureSecret?: string;
 }
 
-/** The names of the portal's own secrets: the files that `createSecrets` makes and the app reads. */
-export const secretNames = ["master", "audit_key", "db_app", "db_jobs"] as const;
+/** The names of the portal's own secrets: the files that the app reads. */
+export const secretNames = ["master", "audit_key", "db_app", "db_jobs", "firm_root"] as const;
 
 /** The variables that may hold a secret. */
 export const secretVariables = [
@@ -44,6 +46,11 @@ type Env = Record<string, string | undefined>;
 
 /** Reads the portal's secrets. Throws `ConfigError` for the first one that is missing or weak. */
 export function readSecrets(config: Config, env: Env): Secrets {
+  return { ...readRandomSecrets(config, env), firmRoot: key("firm_root", config, env) };
+}
+
+/** The secrets that are there before the firm is. Throws as `readSecrets` does. */
+export function readRandomSecrets(config: Config, env: Env): Omit<Secrets, "firmRoot"> {
   return {
     master: key("master", config, env),
     auditKey: key("audit_key", config, env),
@@ -65,10 +72,14 @@ export function readVonageSecrets(config: Config, env: Env): VonageSecrets {
   };
 }
 
-/** Makes those of the portal's secrets that `dir` does not have yet, and gives their names. */
+/**
+ * Makes those random secrets that `dir` does not have yet, and gives their names. The firm's root
+ * is made with the firm.
+ */
 export function createSecrets(dir: string): string[] {
   Deno.mkdirSync(dir, { recursive: true, mode: 0o700 });
   return secretNames.filter((name) => {
+    if (name === "firm_root") return false;
     const random = crypto.getRandomValues(new Uint8Array(BYTES));
     try {
       Deno.writeTextFileSync(join(dir, name), random.toBase64() + "\n", {

@@ -12,6 +12,11 @@ export function codeMac(key: Bytes, login: Bytes, code: string): Promise<Bytes> 
 }
 
 /** Whether the typed code is the one; white space is forgiven. */
-export async function isCode(key: Bytes, login: Bytes, typed: string, kept: Bytes): Promise<boolean> {
+export async function isCode(
+  key: Bytes,
+  login: Bytes,
+  typed: string,
+  kept: Bytes,
+): Promise<boolean> {
   return equal(await codeMac(key, login, typed.replace(/\s/g, "")), kept);
 }

@@ -9,5 +9,7 @@ export function passwordProblem(password: string): string | undefined {
   if (!/\p{Lu}/u.test(password)) return "Add an upper-case letter.";
   if (!/\p{Ll}/u.test(password)) return "Add a lower-case letter.";
   if (!/\p{Nd}/u.test(password)) return "Add a digit.";
-  if (!/[^\p{L}\p{Nd}]/u.test(password)) return "Add a special character, such as a space or a dash.";
+  if (!/[^\p{L}\p{Nd}]/u.test(password)) {
+    return "Add a special character, such as a space or a dash.";
+  }
 }

@@ -1,7 +1,9 @@
+import { audit } from "../audit/mod.ts";
 import { now, nowDate } from "../clock.ts";
 import { type Bytes, type UnwrapKey, unwrapKey } from "../crypto/mod.ts";
 import { acting, type Sql, type Transaction } from "../db/mod.ts";
 import { session as limits } from "../limits.ts";
+import type { Portal } from "../portal.ts";
 import { type CookieKey, openUnder, sealUnder } from "./cookie.ts";
 import type { Role } from "./create.ts";
 import type { StaffSecrets } from "./keys.ts";
@@ -65,6 +67,14 @@ export async function readSession(sql: Sql, cookie: CookieKey): Promise<Actor | 
     signSeed: Uint8Array.fromBase64(content.sign),
     cookie,
   };
+}
+
+/** Logs a member of staff out, with its audit event. */
+export async function logout(portal: Portal, actor: Actor): Promise<void> {
+  await acting(portal.sql, { account: actor.account }, async (tx) => {
+    await tx`delete from session where id = ${actor.cookie.id}`;
+    await audit(tx, portal.keys.audit, "logout", { actor: actor.account }, {});
+  });
 }
 
 /** Ends a session: with the row the key is gone. Gives whether there was one. */

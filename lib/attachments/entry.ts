@@ -8,8 +8,8 @@ export interface FileEntry {
   /** `attachment-1.jpg`: neutral, made by us (ASVS 5.3.2). */
   name: string;
   media: string;
-  /** "JPEG picture". */
-  label: string;
+  /** The scrubber's name of the format: "jpeg". */
+  format: string;
   bytes: number;
   removed: Removed[];
   /** The extension that its name had, where it lied about the type. */

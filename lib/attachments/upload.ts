@@ -38,7 +38,6 @@ export class Upload {
     if (first.done && file.name === "") return;
     const number = this.names.push(file.name);
     if (number > maxFiles) {
-      await reader.cancel();
       throw new FormError(413, `A report takes at most ${maxFiles} files at once.`);
     }
     let size = 0;
@@ -52,14 +51,17 @@ export class Upload {
           controller.error(new FormError(413, "too large"));
         } else controller.enqueue(value);
       },
-      cancel: (reason) => reader.cancel(reason),
+      // Read on: the form's parser waits for the end of each file.
+      cancel: async () => {
+        while (!(await reader.read()).done);
+      },
     });
     await this.#scrubAndStage(number, file.name, counted);
   }
 
   async #scrubAndStage(number: number, name: string, source: ReadableStream<Uint8Array>) {
     const { portal } = this;
-    const outcome = await scrub(source, name, { socket: portal.scrubSocket });
+    const outcome = await scrub(source, name, { socket: portal.scrubSocket, rename: true });
     if (outcome.status === "refused") {
       logEvent("upload.refused", { reason: outcome.reason });
       this.refused.push({ number, reason: outcome.reason });
@@ -76,24 +78,26 @@ export class Upload {
       }
     }
     await this.#stage(id, sealStream(count(), key, { ...this.place, file: id }));
-    const { format, removed, misnamed } = outcome;
     this.files.push({
       id,
       key: key.toBase64(),
-      name: `attachment-${number}.${format.extension}`,
-      media: format.media,
-      label: format.label,
+      name: `attachment-${number}.${outcome.extension}`,
+      media: outcome.media,
+      format: outcome.format,
       bytes,
-      removed,
-      ...(misnamed ? { misnamed } : {}),
+      removed: outcome.removed,
+      ...(outcome.misnamed ? { misnamed: outcome.misnamed } : {}),
     });
   }
 
   async #stage(id: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
     const { sql } = this.portal;
     const who = { upload: this.id };
-    await acting(sql, who, (tx) =>
-      tx`insert into file ${tx({ id, upload: this.id, staged: nowDate() })}`);
+    await acting(
+      sql,
+      who,
+      (tx) => tx`insert into file ${tx({ id, upload: this.id, staged: nowDate() })}`,
+    );
     let number = 0;
     let batch: { file: string; number: number; blob: Uint8Array }[] = [];
     const flush = async () => {
@@ -112,8 +116,11 @@ export class Upload {
 
   /** Takes back everything that was staged: the form was not accepted, or its sender went away. */
   async discard(): Promise<void> {
-    await acting(this.portal.sql, { upload: this.id }, (tx) =>
-      tx`delete from file where upload = ${this.id} and case_id is null`);
+    await acting(
+      this.portal.sql,
+      { upload: this.id },
+      (tx) => tx`delete from file where upload = ${this.id} and case_id is null`,
+    );
   }
 }
 

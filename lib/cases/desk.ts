@@ -1,6 +1,6 @@
 import type { Actor } from "../accounts/mod.ts";
 import { audit } from "../audit/mod.ts";
-import { attachFiles } from "../attachments/mod.ts";
+import { attachFiles, type FileEntry } from "../attachments/mod.ts";
 import { nowDate } from "../clock.ts";
 import { acting } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
@@ -9,6 +9,7 @@ import { type CaseKeys, openWrap, pseudonym, readShredKeys, type WrappedCase } f
 import {
   appendRecord,
   type CaseRecord,
+  filesOf,
   type IdentityContent,
   isKind,
   readRecords,
@@ -135,6 +136,28 @@ export async function writeAsStaff(
     }, { files: files.length, refused: refused.length });
   });
   return true;
+}
+
+/** A file of a case, for its download, which is an audit event. */
+export async function findFile(
+  portal: Portal,
+  actor: Actor,
+  id: string,
+  file: string,
+): Promise<{ keys: CaseKeys; file: FileEntry } | undefined> {
+  const opened = await openCase(portal, actor, id);
+  if (!opened) return undefined;
+  const { keys } = opened;
+  return await acting(portal.sql, { account: actor.account }, async (tx) => {
+    const found = filesOf(await readRecords(tx, keys)).find((one) => one.id === file);
+    if (!found) return undefined;
+    await audit(tx, portal.keys.audit, "file.download", {
+      organisation: keys.organisation,
+      actor: actor.account,
+      subject: await pseudonym(keys.shredKey),
+    }, { file });
+    return { keys, file: found };
+  });
 }
 
 /** The keys of a case that this person may read, with its row; undefined when there is none. */

@@ -3,9 +3,17 @@ import { attachFiles, type FileEntry, type RefusedFile } from "../attachments/mo
 import { type Bytes, unwrapKey } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
+import { clocksOf } from "./clocks.ts";
 import { type CaseKeys, openWrap, pseudonym, readShredKeys } from "./keys.ts";
 import type { Visit } from "./receipt.ts";
-import { appendRecord, type CaseRecord, isKind, readRecords, type ReportContent } from "./records.ts";
+import {
+  appendRecord,
+  type CaseRecord,
+  filesOf,
+  isKind,
+  readRecords,
+  type ReportContent,
+} from "./records.ts";
 
 /** A case as its reporter sees it. */
 export interface Inbox {
@@ -13,6 +21,8 @@ export interface Inbox {
   status: string;
   /** The day on which it arrived, `2026-11-23`. */
   received: string;
+  acknowledgeBy: string;
+  feedbackBy: string;
   report: ReportContent;
   messages: CaseRecord<"message">[];
 }
@@ -36,7 +46,8 @@ export async function readInbox(portal: Portal, visit: Visit): Promise<Inbox | u
     const records = await readRecords(tx, keys);
     const report = records.find((record) => isKind(record, "report"))!.content as ReportContent;
     const messages = records.filter((record) => isKind(record, "message"));
-    return { organisation: visit.organisation, ...row!, report, messages };
+    const { organisation } = visit;
+    return { organisation, ...row!, ...clocksOf(row!.received), report, messages };
   });
 }
 
@@ -62,13 +73,29 @@ export async function writeAsReporter(
   return true;
 }
 
+/** A file of the reporter's case, for its download. */
+export async function findOwnFile(
+  portal: Portal,
+  visit: Visit,
+  file: string,
+): Promise<FileEntry | undefined> {
+  const keys = await reporterKeys(portal, visit);
+  if (!keys) return undefined;
+  const records = await acting(portal.sql, { case: visit.case }, (tx) => readRecords(tx, keys));
+  return filesOf(records).find((one) => one.id === file);
+}
+
 /** The keys of the reporter's case, or undefined when it is there no more. */
-export async function reporterKeys(portal: Portal, visit: Visit): Promise<CaseKeys | undefined> {
+async function reporterKeys(portal: Portal, visit: Visit): Promise<CaseKeys | undefined> {
   const shredKey = (await readShredKeys(portal.shred, [visit.case])).get(visit.case);
-  const [row] = await acting(portal.sql, { case: visit.case }, (tx) =>
-    tx<{ epoch: number; blob: Bytes }[]>`
+  const [row] = await acting(
+    portal.sql,
+    { case: visit.case },
+    (tx) =>
+      tx<{ epoch: number; blob: Bytes }[]>`
       select w.epoch, w.blob from wrap w join cases c on c.id = w.case_id and c.epoch = w.epoch
-       where w.case_id = ${visit.case} and w.recipient = 'reporter'`);
+       where w.case_id = ${visit.case} and w.recipient = 'reporter'`,
+  );
   if (!shredKey || !row) return undefined;
   const privateKey = await unwrapKey(visit.privateKey);
   return await openWrap({ ...visit, ...row }, "reporter", privateKey, shredKey);

@@ -39,8 +39,12 @@ export async function visitOf(
   const found = candidates.filter((one) => equal(one.verifier, derived.verifier))[0];
   const { privateKey } = await keyPairFromSeed(derived.key);
   if (!found) return undefined;
-  const [row] = await acting(portal.sql, { case: found.caseId }, (tx) =>
-    tx<{ organisation: string }[]>`select organisation from cases where id = ${found.caseId}`);
+  const [row] = await acting(
+    portal.sql,
+    { case: found.caseId },
+    (tx) =>
+      tx<{ organisation: string }[]>`select organisation from cases where id = ${found.caseId}`,
+  );
   return row && { case: found.caseId, organisation: row.organisation, privateKey };
 }
 

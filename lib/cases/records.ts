@@ -120,3 +120,8 @@ function place(keys: CaseKeys, record: string, version: number, kind: RecordKind
 export function isKind<K extends RecordKind>(record: CaseRecord, kind: K): record is CaseRecord<K> {
   return record.kind === kind;
 }
+
+/** All files that the records of a case carry. */
+export function filesOf(records: CaseRecord[]): FileEntry[] {
+  return records.flatMap(({ content }) => "files" in content ? content.files : []);
+}

@@ -75,7 +75,12 @@ export async function submitReport(
       }
       const { report, identity } = submission;
       const author = null;
-      await appendRecord(tx, keys, { id: crypto.randomUUID(), kind: "report", author, content: report });
+      await appendRecord(tx, keys, {
+        id: crypto.randomUUID(),
+        kind: "report",
+        author,
+        content: report,
+      });
       await appendRecord(tx, keys, {
         id: crypto.randomUUID(),
         kind: "identity",

@@ -1,9 +1,4 @@
-import {
-  type CookieKey,
-  newCookie,
-  openUnder,
-  sealUnder,
-} from "../accounts/mod.ts";
+import { type CookieKey, newCookie, openUnder, sealUnder } from "../accounts/mod.ts";
 import { audit } from "../audit/mod.ts";
 import { now, nowDate } from "../clock.ts";
 import type { Bytes } from "../crypto/mod.ts";

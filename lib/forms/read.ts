@@ -2,16 +2,17 @@ import { Busboy, type BusboyInstance } from "@fastify/busboy";
 import { Readable } from "node:stream";
 import { form as bounds } from "../limits.ts";
 
+/** The text fields of a form, every value of each name, in the order of the form. */
+export type Fields = Map<string, string[]>;
+
 /** A form that cannot be read. The status is for the answer; nothing of the form is in it. */
 export class FormError extends Error {
-  constructor(readonly status: 400 | 413, message: string) {
+  /** `fields`: what could be read of the text, so that nothing typed is lost. */
+  constructor(readonly status: 400 | 413, message: string, public fields: Fields = new Map()) {
     super(message);
     this.name = "FormError";
   }
 }
-
-/** The text fields of a form, every value of each name, in the order of the form. */
-export type Fields = Map<string, string[]>;
 
 /** A file as it arrives. It has to be read to its end, or cancelled. */
 export interface IncomingFile {
@@ -79,12 +80,53 @@ async function readMultipart(
   options: FormOptions,
 ): Promise<Fields> {
   const fields: Fields = new Map();
-  const malformed = () => new FormError(400, "The form arrived broken.");
+  const malformed = () => new FormError(400, "The form arrived broken.", fields);
   if (!request.body) throw malformed();
+  const parser = openParser(type);
+  if (!parser) throw malformed();
+  const source = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]);
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  let parser: BusboyInstance;
+  let working: Promise<void> = Promise.resolve();
+  let current: Readable | undefined;
+  let failed = false;
+  /** Ends the file under way, lets the rest of the form pass unread, then gives the error. */
+  const fail = async (error: Error) => {
+    if (failed) return;
+    failed = true;
+    source.unpipe(parser);
+    current?.destroy(error);
+    await drain(source);
+    await working.catch(() => {});
+    reject(error);
+  };
+  parser.on("field", (name, value, nameCut, valueCut) => {
+    if (nameCut || valueCut) fail(new FormError(413, "A field of the form is too long.", fields));
+    else add(fields, name, value);
+  });
+  parser.on("fieldsLimit", () => fail(new FormError(413, "The form has too many fields.", fields)));
+  parser.on("file", (field, stream, name) => {
+    stream.on("error", () => {}); // reaches whoever reads the file
+    if (!options.file || field !== options.file.field) return fail(malformed());
+    const { take } = options.file;
+    current = stream;
+    const web = Readable.toWeb(stream) as ReadableStream<Uint8Array>;
+    working = working.then(() => take({ field, name: name ?? "", stream: web }));
+    working.catch((error) => {
+      if (error instanceof FormError) error.fields = fields;
+      fail(error);
+    });
+  });
+  parser.on("error", () => fail(malformed()));
+  parser.on("finish", () => working.then(resolve, () => {}));
+  source.on("error", () => fail(malformed())); // the client went away
+  source.pipe(parser);
+  await promise;
+  return fields;
+}
+
+function openParser(type: string): BusboyInstance | undefined {
   try {
-    parser = new Busboy({
+    return new Busboy({
       headers: { "content-type": type },
       limits: {
         fieldNameSize: 100,
@@ -95,36 +137,22 @@ async function readMultipart(
       },
     });
   } catch {
-    throw malformed();
+    return undefined; // no boundary
   }
-  const source = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]);
-  let working: Promise<void> = Promise.resolve();
-  const fail = (error: unknown) => {
-    source.unpipe(parser);
-    source.destroy();
-    reject(error);
-  };
-  parser.on("field", (name, value, nameCut, valueCut) => {
-    if (nameCut || valueCut) fail(new FormError(413, "A field of the form is too long."));
-    else add(fields, name, value);
+}
+
+/** Reads on to the end, so that the browser gets our answer; gives up after a bound. */
+function drain(source: Readable): Promise<void> {
+  return new Promise((resolve) => {
+    let passed = 0;
+    source.on("data", (chunk: Uint8Array) => {
+      passed += chunk.length;
+      if (passed > bounds.drainBytes) source.destroy();
+    });
+    if (source.destroyed || source.readableEnded) resolve();
+    source.once("close", resolve).once("end", resolve).once("error", () => resolve());
+    source.resume();
   });
-  parser.on("fieldsLimit", () => fail(new FormError(413, "The form has too many fields.")));
-  parser.on("file", (field, stream, name) => {
-    // A part that breaks off destroys its stream; `working` tells.
-    stream.on("error", () => {});
-    if (!options.file || field !== options.file.field) return fail(malformed());
-    const web = Readable.toWeb(stream) as ReadableStream<Uint8Array>;
-    const take = options.file.take;
-    working = working.then(() => take({ field, name: name ?? "", stream: web }));
-    working.catch(fail);
-  });
-  parser.on("error", () => fail(malformed()));
-  parser.on("finish", () => working.then(() => resolve(), reject));
-  // The client went away, or the network did.
-  source.on("error", () => reject(malformed()));
-  source.pipe(parser);
-  await promise;
-  return fields;
 }
 
 function add(fields: Fields, name: string, value: string): void {

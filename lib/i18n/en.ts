@@ -103,7 +103,7 @@ export const en = {
     removed: "Removed:",
     refused: "not taken",
     renamed: (was: string, now: string) =>
-      `The name ended in .${was}, but this is a ${now}. It got a fitting name.`,
+      `The name ended in .${was}, but the file is ${now}. It got a fitting name.`,
     file: (number: number) => `File ${number}`,
     details: "All of it",
   },

@@ -17,7 +17,7 @@ create function acting_upload() returns uuid language sql stable as
 
 -- One row: what this installation is.
 create table firm (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   name text not null,
   demo boolean not null,
   recovery_public bytea not null            -- X-Wing; every case key is wrapped to it
@@ -254,6 +254,7 @@ grant update (case_id, staged) on file to ombud_app;
 grant select, insert on file_chunk to ombud_app;
 grant select on audit, audit_head to ombud_app;
 grant select, delete on login, session, file to ombud_jobs;
+grant select (id) on cases to ombud_jobs;
 grant execute on function append_audit(text, date, timestamptz, text, uuid, bytea, jsonb),
   sign_head(text, bigint, bytea) to ombud_jobs;
 
@@ -296,6 +297,7 @@ create policy own_organisations on audit_head for select to ombud_app using (exi
   select from membership m where m.account = me()
      and (m.organisation is null or audit_head.chain like m.organisation || ':%')
      and m.role in ('auditor', 'ombudsman')));
+create policy sweep on cases for select to ombud_jobs using (true);
 create policy sweep on login to ombud_jobs using (true);
 create policy sweep on session to ombud_jobs using (true);
 create policy sweep on file to ombud_jobs using (staged is not null);

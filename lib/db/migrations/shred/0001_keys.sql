@@ -22,7 +22,7 @@ grant usage on schema public to ombud_app, ombud_jobs;
 grant execute on function acting_cases() to ombud_app;
 grant select, insert, delete on shred_key to ombud_app;
 grant update (made) on shred_key to ombud_app;
-grant select, delete on shred_key to ombud_jobs;
+grant select (case_id, made), update (made), delete on shred_key to ombud_jobs;
 
 alter table shred_key enable row level security;
 alter table shred_key force row level security;

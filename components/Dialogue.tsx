@@ -1,0 +1,20 @@
+import type { ComponentChildren } from "preact";
+
+/** One message of a dialogue, told apart by more than its colour. */
+export function Message(props: {
+  author: string;
+  when: string;
+  mine: boolean;
+  text: string;
+  children?: ComponentChildren;
+}) {
+  return (
+    <li class={props.mine ? "message mine" : "message"}>
+      <p class="by">
+        <strong>{props.author}</strong>, {props.when}
+      </p>
+      <p class="text">{props.text}</p>
+      {props.children}
+    </li>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ComponentChildren } from "preact";
+
+interface FieldProps {
+  name: string;
+  label: string;
+  value?: string;
+  hint?: string;
+  problem?: string;
+  required?: boolean;
+}
+
+/** A labelled text field; its hint and its problem are tied to it for screen readers. */
+export function TextField(
+  props: FieldProps & {
+    type?: string;
+    rows?: number;
+    autocomplete?: string;
+    inputmode?: "numeric" | "text";
+    maxlength?: number;
+  },
+) {
+  const { name, value, required, autocomplete, inputmode, maxlength, problem } = props;
+  const described = [props.hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean);
+  const common = {
+    id: name,
+    name,
+    required,
+    autocomplete: autocomplete ?? "off",
+    maxlength,
+    "aria-describedby": described.length > 0 ? described.join(" ") : undefined,
+    "aria-invalid": problem ? true as const : undefined,
+  };
+  return (
+    <Labelled {...props}>
+      {props.rows
+        ? <textarea {...common} rows={props.rows}>{value}</textarea>
+        : <input {...common} type={props.type ?? "text"} inputmode={inputmode} value={value} />}
+    </Labelled>
+  );
+}
+
+function Labelled(props: FieldProps & { children: ComponentChildren }) {
+  const { name, label, hint, problem, required } = props;
+  return (
+    <div class="field">
+      <label for={name}>{label}{required && " *"}</label>
+      {hint && <p class="hint" id={`${name}-hint`}>{hint}</p>}
+      {problem && <p class="problem" id={`${name}-problem`}>{problem}</p>}
+      {props.children}
+    </div>
+  );
+}
+
+/** A group of radio buttons or check boxes. */
+export function Choices(props: {
+  name: string;
+  legend: string;
+  kind: "radio" | "checkbox";
+  options: { value: string; label: string }[];
+  chosen: string[];
+  hint?: string;
+  problem?: string;
+}) {
+  return (
+    <fieldset>
+      <legend>{props.legend}</legend>
+      {props.hint && <p class="hint">{props.hint}</p>}
+      {props.problem && <p class="problem">{props.problem}</p>}
+      {props.options.map(({ value, label }) => (
+        <label class="choice" key={value}>
+          <input
+            type={props.kind}
+            name={props.name}
+            value={value}
+            checked={props.chosen.includes(value)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A list of what has to be mended, at the top of a form. */
+export function Problems(props: { title: string; problems: string[] }) {
+  if (props.problems.length === 0) return null;
+  return (
+    <div class="problems" role="alert">
+      <p>{props.title}</p>
+      <ul>{props.problems.map((problem) => <li key={problem}>{problem}</li>)}</ul>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import UploadProgress from "../islands/UploadProgress.tsx";
+import type { FileEntry } from "../lib/attachments/mod.ts";
+import type { Inbox } from "../lib/cases/mod.ts";
+import type { Config } from "../lib/config.ts";
+import { formatDay, formatInstant, type Texts } from "../lib/i18n/mod.ts";
+import { Message } from "./Dialogue.tsx";
+import { Problems, TextField } from "./Field.tsx";
+import { FileField } from "./FileField.tsx";
+import { FileList } from "./FileList.tsx";
+
+const fileHref = (file: FileEntry) => `/inbox/attachments/${file.id}`;
+
+/** A case or draft as its reporter sees it: state, dates, dialogue, files. */
+export function InboxPage(props: {
+  t: Texts;
+  lang: string;
+  config: Config;
+  inbox: Inbox;
+  id: string;
+  token: string;
+  text: string;
+  problem: string;
+  sent: boolean;
+}) {
+  const { t, lang, inbox } = props;
+  const { report } = inbox;
+  return (
+    <>
+      <h1>{t.inbox.title}</h1>
+      {props.sent && <p class="done" role="status">{t.inbox.sent}</p>}
+      <Problems title="" problems={props.problem ? [props.problem] : []} />
+      <dl>
+        <dt>{t.inbox.status}</dt>
+        <dd>{t.statuses[inbox.status]}</dd>
+        <dt>{t.inbox.received}</dt>
+        <dd>{formatDay(inbox.received, lang)}</dd>
+        <dt>{t.inbox.acknowledgeBy}</dt>
+        <dd>{formatDay(inbox.acknowledgeBy, lang)}</dd>
+        <dt>{t.inbox.feedbackBy}</dt>
+        <dd>{formatDay(inbox.feedbackBy, lang)}</dd>
+      </dl>
+      <h2 id="dialogue">{t.inbox.dialogue}</h2>
+      {inbox.messages.length === 0 && <p>{t.inbox.none}</p>}
+      <ol class="dialogue">
+        {inbox.messages.map(({ id, author, day, content }) => (
+          <Message
+            key={id}
+            author={author ? t.inbox.ombudsman : t.inbox.you}
+            when={content.at ? formatInstant(content.at, lang) : formatDay(day, lang)}
+            mine={!author}
+            text={content.text}
+          >
+            <FileList t={t} files={content.files} refused={content.refused} href={fileHref} />
+          </Message>
+        ))}
+      </ol>
+      <h2>{t.inbox.write}</h2>
+      <form method="post" action="/inbox" enctype="multipart/form-data" id="write">
+        <input type="hidden" name="message" value={props.id} />
+        <input type="hidden" name="token" value={props.token} />
+        <TextField
+          name="text"
+          label={t.inbox.text}
+          value={props.text}
+          hint={t.inbox.idle}
+          rows={5}
+        />
+        <FileField t={t} config={props.config} />
+        <UploadProgress form="write" />
+        <button type="submit" class="primary">{t.inbox.send}</button>
+      </form>
+      <details>
+        <summary>{t.inbox.yourReport}</summary>
+        <p class="text">{report.what}</p>
+        <FileList t={t} files={report.files} refused={report.refused} href={fileHref} />
+      </details>
+      <form method="post" action="/inbox/leave">
+        <button type="submit">{t.inbox.leave}</button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Head } from "fresh/runtime";
+import type { ReportContent } from "../lib/cases/mod.ts";
+import type { Texts } from "../lib/i18n/mod.ts";
+import { FileList } from "./FileList.tsx";
+
+/** After sending: the code, the way to the inbox, and what became of each file. */
+export function SentPage(props: {
+  t: Texts;
+  code: string;
+  report: ReportContent;
+  names?: string[];
+}) {
+  const { t, code, report } = props;
+  return (
+    <>
+      <Head>
+        <title>{t.sent.title} – {t.product}</title>
+      </Head>
+      <h1>{t.sent.title}</h1>
+      <section class="code" aria-labelledby="code-title">
+        <h2 id="code-title">{t.sent.keep}</h2>
+        <p>
+          <code>{code}</code>
+        </p>
+        <p>{t.sent.keepWhy}</p>
+        <p class="screen">{t.sent.print}</p>
+      </section>
+      <form method="post" action="/receipt">
+        <input type="hidden" name="receipt" value={code} />
+        <button type="submit" class="primary">{t.sent.open}</button>
+      </form>
+      {report.files.length + report.refused.length > 0 && <h2>{t.files.title}</h2>}
+      <FileList t={t} files={report.files} refused={report.refused} names={props.names} />
+      <h2>{t.sent.next}</h2>
+      <ol>{t.sent.nextItems.map((item) => <li key={item}>{item}</li>)}</ol>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from "preact";
+import { asset } from "fresh/runtime";
+import type { Texts } from "../lib/i18n/mod.ts";
+
+/** The document around every page: a header, the page, no script. */
+export function Shell(props: {
+  lang: string;
+  t: Texts;
+  /** `reporter` pages offer the quick exit. */
+  side: "reporter" | "desk";
+  children: ComponentChildren;
+}) {
+  const { t } = props;
+  return (
+    <html lang={props.lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href={asset("/style.css")} />
+        <link rel="icon" href={asset("/icon.svg")} />
+      </head>
+      <body class={props.side}>
+        <a class="skip" href="#main">{t.skip}</a>
+        <header>
+          <a class="brand" href={props.side === "desk" ? "/desk" : "/"}>{t.product}</a>
+          {props.side === "reporter" && (
+            <form method="post" action="/inbox/leave">
+              <button type="submit" class="leave">{t.leave}</button>
+            </form>
+          )}
+        </header>
+        <main id="main">{props.children}</main>
+      </body>
+    </html>
+  );
+}

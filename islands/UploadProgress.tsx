@@ -1,0 +1,70 @@
+import { useEffect, useState } from "preact/hooks";
+
+interface Part {
+  name: string;
+  size: number;
+}
+
+/**
+ * Shows how far the upload of a form's files has come, file by file. Without JavaScript the form is
+ * sent by the browser itself; nothing depends on this.
+ */
+export default function UploadProgress(props: { form: string }) {
+  const [files, setFiles] = useState<Part[]>([]);
+  const [sent, setSent] = useState(0);
+
+  useEffect(() => {
+    const form = document.getElementById(props.form) as HTMLFormElement | null;
+    if (!form) return;
+    const onSubmit = (event: SubmitEvent) => {
+      const data = new FormData(form, event.submitter);
+      const chosen = data.getAll("attachments").filter((one): one is File =>
+        one instanceof File && one.size > 0
+      );
+      if (chosen.length === 0) return;
+      event.preventDefault();
+      setFiles(chosen.map(({ name, size }) => ({ name, size })));
+      send(form, data, setSent, () => setFiles([]));
+    };
+    form.addEventListener("submit", onSubmit);
+    return () => form.removeEventListener("submit", onSubmit);
+  }, []);
+
+  if (files.length === 0) return null;
+  let before = 0;
+  return (
+    <ul class="progress" aria-live="polite">
+      {files.map(({ name, size }) => {
+        const done = Math.max(0, Math.min(size, sent - before));
+        before += size;
+        return (
+          <li key={name}>
+            <label>
+              {name} <progress max={size} value={done} />
+            </label>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Sends the form and shows the answer as the browser would have. */
+function send(
+  form: HTMLFormElement,
+  data: FormData,
+  onSent: (bytes: number) => void,
+  onBroken: () => void,
+) {
+  const request = new XMLHttpRequest();
+  request.open("POST", form.action);
+  request.upload.addEventListener("progress", (event) => onSent(event.loaded));
+  request.addEventListener("load", () => {
+    if (request.responseURL !== form.action) return location.assign(request.responseURL);
+    document.open();
+    document.write(request.responseText);
+    document.close();
+  });
+  request.addEventListener("error", onBroken);
+  request.send(data);
+}

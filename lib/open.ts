@@ -1,0 +1,53 @@
+import { type Config, ConfigError } from "./config.ts";
+import { selfTest } from "./crypto/mod.ts";
+import { connect, isNewest, readAddress, roleName, type Sql } from "./db/mod.ts";
+import { deriveKeys, type Portal } from "./portal.ts";
+import type { Secrets } from "./secrets.ts";
+
+/** The two databases in one role. */
+export interface Databases {
+  sql: Sql;
+  shred: Sql;
+}
+
+/** Opens both databases in the role of the app or of the jobs. Throws `ConfigError`. */
+export function openDatabases(config: Config, secrets: Secrets, role: "app" | "jobs"): Databases {
+  const password = role === "app" ? secrets.dbApp : secrets.dbJobs;
+  const connections = role === "app" ? undefined : 2;
+  const open = (setting: "DATABASE_URL" | "SHRED_DATABASE_URL", url: string | undefined) => {
+    if (!url) throw new ConfigError(setting, "missing: use postgres://host/database");
+    const address = readAddress(url);
+    return connect({ ...address, user: roleName(address.database, role), password }, connections);
+  };
+  return {
+    sql: open("DATABASE_URL", config.databaseUrl),
+    shred: open("SHRED_DATABASE_URL", config.shredDatabaseUrl),
+  };
+}
+
+/**
+ * Opens the portal: checks the cryptography, both schemas and what only a demo may be told. Throws
+ * `ConfigError` with one line for the operator.
+ */
+export async function openPortal(
+  config: Config,
+  secrets: Secrets,
+  sockets: { scrubSocket: string; gatewaySocket: string },
+): Promise<Portal> {
+  await selfTest();
+  const { sql, shred } = openDatabases(config, secrets, "app");
+  if (!await isNewest(sql, "main")) {
+    throw new ConfigError("DATABASE_URL", 'the schema is old: run "deno task migrate"');
+  }
+  if (!await isNewest(shred, "shred")) {
+    throw new ConfigError("SHRED_DATABASE_URL", 'the schema is old: run "deno task migrate"');
+  }
+  const [firm] = await sql<{ demo: boolean }[]>`select demo from firm`;
+  if (!firm) throw new ConfigError("DATABASE_URL", 'there is no firm yet: run "deno task setup"');
+  if (!firm.demo && config.sms.transport === "outbox") {
+    throw new ConfigError("SMS_TRANSPORT", "outbox is for the demo alone: use vonage");
+  }
+  if (!firm.demo && config.now) throw new ConfigError("NOW", "is for the demo alone: leave it out");
+  const keys = await deriveKeys(secrets.master, secrets.auditKey, secrets.firmRoot);
+  return { config, demo: firm.demo, sql, shred, keys, ...sockets };
+}

@@ -1,0 +1,50 @@
+import { App, type Assets, csp, csrf, HttpError, type Manifest, staticFiles } from "fresh";
+import { responseHeaders } from "fresh";
+import { errorCode, logEvent } from "../audit/mod.ts";
+import { Busy } from "../crypto/mod.ts";
+import { texts } from "../i18n/mod.ts";
+import type { Portal } from "../portal.ts";
+import { isOwnHost, isOwnOrigin } from "./hosts.ts";
+import { define, type State } from "./state.ts";
+
+/** Sent with every response, errors included (ASVS 3.4). */
+const headers = {
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "cross-origin-embedder-policy": "require-corp",
+  "permissions-policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+  "cache-control": "no-store",
+};
+
+/** The portal as a web app over its routes. */
+export function makeApp(portal: Portal, manifest: Manifest, assets: Assets): App<State> {
+  const app = new App<State>({ manifest, assets });
+  app.use(csp());
+  app.use(responseHeaders(headers));
+  app.use(define.middleware(async (ctx) => {
+    ctx.state.portal = portal;
+    ctx.state.lang = "en";
+    ctx.state.t = texts("en");
+    if (!isOwnHost(portal.config, ctx.url)) throw new HttpError(400);
+    try {
+      return await ctx.next();
+    } catch (error) {
+      if (error instanceof Busy) throw new HttpError(503);
+      if (!(error instanceof HttpError)) ctx.state.errorId = logError(error);
+      throw error;
+    }
+  }));
+  app.use(staticFiles());
+  app.use(csrf({ origin: (origin) => isOwnOrigin(portal.config, origin) }));
+  app.fsRoutes();
+  return app;
+}
+
+/** Logs an error by its code and gives the number under which the person saw it, too. */
+function logError(error: unknown): string {
+  const id = crypto.randomUUID().slice(0, 8);
+  logEvent("error", { id, code: errorCode(error) });
+  return id;
+}

@@ -1,0 +1,19 @@
+import type { Config } from "../config.ts";
+
+/** Whether a host name is this machine itself. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
+}
+
+/** The origins under which the portal answers; another `Host` is refused. */
+export function isOwnHost(config: Config, url: URL): boolean {
+  if (isLoopback(url.hostname)) return true;
+  const origins = [config.publicOrigin, config.deskOrigin, config.onionOrigin];
+  return origins.some((origin) => origin !== undefined && new URL(origin).host === url.host);
+}
+
+/** Whether a form's `Origin` is one of our own. */
+export function isOwnOrigin(config: Config, origin: string): boolean {
+  return URL.canParse(origin) && isOwnHost(config, new URL(origin)) &&
+    /^https?:$/.test(new URL(origin).protocol);
+}

@@ -1,0 +1,5 @@
+export { compress } from "./compress.ts";
+export { dropCookie, getCookie, setCookie } from "./cookies.ts";
+export { formToken, isId, requireToken, rethrow } from "./forms.ts";
+export { isLoopback, isOwnHost, isOwnOrigin } from "./hosts.ts";
+export { define, type State } from "./state.ts";

@@ -1,0 +1,22 @@
+import { createDefine } from "fresh";
+import type { Actor } from "../accounts/mod.ts";
+import type { Visit } from "../cases/mod.ts";
+import type { Texts } from "../i18n/mod.ts";
+import type { Portal } from "../portal.ts";
+
+/** What middlewares hand to handlers and pages. */
+export interface State {
+  portal: Portal;
+  /** Language of the page, such as `en`. */
+  lang: string;
+  t: Texts;
+  /** Who is logged in; set below `/desk`. */
+  actor?: Actor;
+  /** The reporter's visit; set below `/inbox`. */
+  visit?: { visit: Visit; cookieId: string };
+  /** Names an error for the log and the person alike. */
+  errorId?: string;
+}
+
+/** Typed helpers for routes. */
+export const define = createDefine<State>();

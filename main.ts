@@ -1,0 +1,84 @@
+/**
+ * The app: reads the settings, opens the portal, registers the jobs, serves. The launcher starts it
+ * beside its helpers; on an edge platform it is the entry point and starts them itself.
+ */
+import { loadAssets } from "fresh";
+import manifest from "./fresh.gen.ts";
+import { registerJobs } from "./jobs/mod.ts";
+import { errorCode, logEvent } from "./lib/audit/mod.ts";
+import { setClock } from "./lib/clock.ts";
+import { type Config, ConfigError, readConfig } from "./lib/config.ts";
+import { openDatabases, openPortal } from "./lib/open.ts";
+import {
+  GATEWAY_SOCKET,
+  type Helpers,
+  portalEnvironment,
+  SCRUB_SOCKET,
+  startHelpers,
+} from "./lib/processes/mod.ts";
+import { readSecrets, readVonageSecrets } from "./lib/secrets.ts";
+import { makeApp } from "./lib/web/app.ts";
+
+// Without this an error that nobody waits for would end the process, and print itself.
+globalThis.addEventListener("unhandledrejection", (event) => {
+  event.preventDefault();
+  logEvent("error", { code: errorCode(event.reason) });
+});
+
+const jobs = Promise.withResolvers<ReturnType<typeof openDatabases>>();
+registerJobs(jobs.promise);
+
+try {
+  const environment = portalEnvironment();
+  const config = readConfig(environment);
+  const secrets = readSecrets(config, environment);
+  if (config.now) setClock(config.now);
+  const helpers = await findHelpers(config, environment);
+  const portal = await openPortal(config, secrets, helpers);
+  const jobDatabases = openDatabases(config, secrets, "jobs");
+  jobs.resolve(jobDatabases);
+  const app = makeApp(portal, manifest, await loadAssets());
+
+  const options = {
+    onListen: () => logEvent("start"),
+    onError: (error: unknown) => {
+      logEvent("error", { code: errorCode(error) });
+      return new Response("Internal Server Error", { status: 500 });
+    },
+  };
+  const handler = app.handler();
+  const server = config.socket
+    ? Deno.serve({ ...options, path: config.socket }, (request) => handler(request))
+    : Deno.serve({ ...options, hostname: config.host, port: config.port }, handler);
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    // Requests in flight get their time; whoever still hangs on after it does not keep us.
+    const late = setTimeout(() => Deno.exit(0), 4000);
+    await server.shutdown();
+    const pools = [portal.sql, portal.shred, jobDatabases.sql, jobDatabases.shred];
+    await Promise.all(pools.map((sql) => sql.end({ timeout: 1 })));
+    await helpers.stop();
+    clearTimeout(late);
+    logEvent("stop");
+    Deno.exit(0); // the crons would keep the process alive
+  };
+  Deno.addSignalListener("SIGINT", stop);
+  Deno.addSignalListener("SIGTERM", stop);
+} catch (error) {
+  if (error instanceof ConfigError) console.error(error.message);
+  else console.error(`Cannot start: ${errorCode(error)}`);
+  Deno.exit(1);
+}
+
+/** The launcher's helpers; without a launcher our own. */
+async function findHelpers(config: Config, environment: Record<string, string>): Promise<Helpers> {
+  const { [SCRUB_SOCKET]: scrubSocket, [GATEWAY_SOCKET]: gatewaySocket } = environment;
+  if (scrubSocket && gatewaySocket) return { scrubSocket, gatewaySocket, stop: async () => {} };
+  const vonage = config.sms.transport === "vonage"
+    ? readVonageSecrets(config, environment)
+    : undefined;
+  return await startHelpers(config, vonage);
+}

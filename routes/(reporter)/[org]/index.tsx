@@ -1,0 +1,28 @@
+import { HttpError, page } from "fresh";
+import { Head } from "fresh/runtime";
+import { findOrganisation } from "../../../lib/cases/mod.ts";
+import { define } from "../../../lib/web/mod.ts";
+
+export const handler = define.handlers({
+  async GET(ctx) {
+    const organisation = await findOrganisation(ctx.state.portal.sql, ctx.params.org!);
+    if (!organisation) throw new HttpError(404);
+    return page({ organisation });
+  },
+});
+
+export default define.page<typeof handler>(({ data: { organisation }, state: { t } }) => (
+  <>
+    <Head>
+      <title>{organisation.name} – {t.product}</title>
+    </Head>
+    <h1>{organisation.name}</h1>
+    {organisation.welcome && <p class="lead">{organisation.welcome}</p>}
+    <p>{t.org.who}</p>
+    <ol>{t.org.steps.map((step) => <li key={step}>{step}</li>)}</ol>
+    <p class="actions">
+      <a class="button primary" href={`/${organisation.slug}/report`}>{t.org.report}</a>{" "}
+      <a class="button" href="/receipt">{t.org.inbox}</a>
+    </p>
+  </>
+));

@@ -1,0 +1,16 @@
+import { HttpError } from "fresh";
+import { nowDate } from "../../lib/clock.ts";
+import { define } from "../../lib/web/mod.ts";
+
+/** Where to report a weakness of the portal itself (RFC 9116). */
+export const handler = define.handlers({
+  GET(ctx) {
+    const { securityContact } = ctx.state.portal.config;
+    if (!securityContact) throw new HttpError(404);
+    const expires = new Date(nowDate().getTime() + 180 * 86_400_000);
+    return new Response(
+      `Contact: ${securityContact}\nExpires: ${expires.toISOString()}\nPreferred-Languages: en\n`,
+      { headers: { "content-type": "text/plain; charset=utf-8" } },
+    );
+  },
+});

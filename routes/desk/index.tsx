@@ -1,0 +1,42 @@
+import { page } from "fresh";
+import { Head } from "fresh/runtime";
+import { DeskBar } from "../../components/DeskBar.tsx";
+import { listCases } from "../../lib/cases/mod.ts";
+import { formatDay } from "../../lib/i18n/mod.ts";
+import { define, formToken } from "../../lib/web/mod.ts";
+
+export const handler = define.handlers({
+  async GET(ctx) {
+    const { portal } = ctx.state;
+    const actor = ctx.state.actor!;
+    const token = await formToken(portal, "logout", actor.cookie.id.toHex());
+    return page({ cases: await listCases(portal, actor), token });
+  },
+});
+
+export default define.page<typeof handler>(({ data, state: { t, lang, actor } }) => (
+  <>
+    <Head>
+      <title>{t.desk.cases} – {t.product}</title>
+    </Head>
+    <DeskBar t={t} name={actor!.displayName} token={data.token} />
+    <h1>{t.desk.cases}</h1>
+    {data.cases.length === 0 ? <p>{t.desk.noCases}</p> : (
+      <ul class="cases">
+        {data.cases.map((one) => (
+          <li key={one.case}>
+            <a href={`/desk/cases/${one.case}`}>
+              {t.categories[one.category] ?? one.category}
+            </a>{" "}
+            {one.urgent && <strong class="urgent">{t.desk.urgent}</strong>}
+            <p>
+              {one.organisationName} · {t.statuses[one.status]} · {formatDay(one.received, lang)} ·
+              {" "}
+              {t.desk.messages}: {one.messages}
+            </p>
+          </li>
+        ))}
+      </ul>
+    )}
+  </>
+));

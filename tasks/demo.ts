@@ -1,0 +1,95 @@
+/** `deno task demo`: the whole portal on this machine, with nothing to set up. */
+import { join } from "node:path";
+import { passwordProblem } from "../lib/accounts/mod.ts";
+import { type Config, ConfigError } from "../lib/config.ts";
+import { connect, migrate, readAddress, type Transaction } from "../lib/db/mod.ts";
+import { launch } from "../launch.ts";
+import { deriveKeys } from "../lib/portal.ts";
+import { portalEnvironment, StartError } from "../lib/processes/mod.ts";
+import { createSecrets, readRandomSecrets } from "../lib/secrets.ts";
+import { foundDemo, people } from "./demo_firm.ts";
+import { ensureShredDatabase, kindOf, wipe } from "./demo_database.ts";
+
+const env = { SMS_TRANSPORT: "outbox", ...portalEnvironment() };
+const fresh = Deno.args.includes("--fresh");
+
+/** Migrates both databases and founds the demo's firm, unless it is there. Gives the password. */
+async function prepare(config: Config & { databaseUrl: string; shredDatabaseUrl: string }) {
+  const owner = readAddress(config.databaseUrl);
+  const kind = await kindOf(owner);
+  if (kind === "foreign") {
+    throw new ConfigError("DATABASE_URL", "not a demo's database: name an empty one, or none");
+  }
+  if (fresh && kind === "demo") await wipe(owner, readAddress(config.shredDatabaseUrl));
+  await ensureShredDatabase(owner, config.shredDatabaseUrl);
+  createSecrets(config.secretsDir);
+  const secrets = readRandomSecrets(config, env);
+  const passwords = { app: secrets.dbApp, jobs: secrets.dbJobs };
+  await migrate(owner, "main", passwords);
+  await migrate(readAddress(config.shredDatabaseUrl), "shred", passwords);
+
+  const sql = connect(owner, 1);
+  try {
+    const [firm] = await sql`select 1 from firm`;
+    if (firm) return;
+    const password = Deno.env.get("DEMO_PASSWORD") || generatePassword();
+    const problem = passwordProblem(password);
+    if (problem) throw new ConfigError("DEMO_PASSWORD", problem);
+    const keys = await deriveKeys(secrets.master, secrets.auditKey, new Uint8Array(32));
+    const root = await sql.begin((tx) => foundDemo(tx as Transaction, keys, password));
+    writeSecret(join(config.secretsDir, "firm_root"), root.toBase64());
+    writeSecret(passwordFile(config), password);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+let config: Config | undefined;
+try {
+  Deno.exit(
+    await launch({
+      mode: "demo",
+      env,
+      prepare: (given) => prepare(config = given),
+      ready: () => announce(config!),
+    }),
+  );
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof StartError)) throw error;
+  console.error(error.message);
+  Deno.exit(1);
+}
+
+function announce(config: Config): void {
+  const where = config.socket
+    ? `the socket ${config.socket}`
+    : `http://${config.host}:${config.port}`;
+  const codes = config.sms.transport === "outbox"
+    ? "SMS codes are printed here and shown at /demo/outbox."
+    : "SMS codes go out by Vonage.";
+  console.log(`
+Ombud's demo is at ${where}
+  report as anyone:  /nordwind or /havblik
+  log in as staff:   /desk
+${people.map((one) => `    ${one.username.padEnd(10)} ${one.role}`).join("\n")}
+  password of all:   ${Deno.readTextFileSync(passwordFile(config))}
+  ${codes}
+  Stop with Ctrl-C; the data stays in ${config.dataDir} until "demo --fresh".
+`);
+}
+
+function passwordFile(config: Config): string {
+  return join(config.dataDir, "demo_password");
+}
+
+function writeSecret(path: string, text: string): void {
+  Deno.writeTextFileSync(path, text, { mode: 0o600 });
+}
+
+/** Four groups that meet the password policy and can be typed. */
+function generatePassword(): string {
+  const letters = "abcdefghjkmnpqrstuvwxyz";
+  const draw = () => letters[crypto.getRandomValues(new Uint8Array(1))[0]! % letters.length]!;
+  const group = () => Array.from({ length: 4 }, draw).join("");
+  return `${group()}-${group()}-${group()}-Aa7`;
+}
