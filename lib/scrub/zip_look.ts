@@ -32,7 +32,8 @@ export function lookAtZip(bytes: Uint8Array): string[] {
       if (data.getUint16(at + 30, true) > 0) found.add("ZIP extra field");
       if (data.getUint16(at + 32, true) > 0) found.add("ZIP comment");
       if (data.getUint32(at + 38, true) > 0) found.add("ZIP attributes");
-      at += 46 + data.getUint16(at + 28, true);
+      at += 46 + data.getUint16(at + 28, true) + data.getUint16(at + 30, true) +
+        data.getUint16(at + 32, true);
     } else {
       return ["ZIP bytes between entries"];
     }
