@@ -10,15 +10,17 @@ export interface BrokerOptions extends RelayOptions {
 }
 
 /**
- * Listens on a Unix socket (a path of at most 107 bytes) and gives each connection a worker of its
+ * Listens on a Unix socket (a path of at most 107 bytes), from the call on, and gives each connection a worker of its
  * own. A socket that a dead broker left there is replaced; keep it in a folder that only the portal
  * can open. Settles when the signal fires. Throws `Deno.errors` when it cannot listen.
  */
 export async function serveBroker(socket: string, options: BrokerOptions = {}): Promise<void> {
   const { parallel = processLimits.parallel, queue = processLimits.queue, signal } = options;
-  await Deno.remove(socket).catch((error) => {
+  try {
+    Deno.removeSync(socket);
+  } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
-  });
+  }
   const listener = Deno.listen({ transport: "unix", path: socket });
   const open = new Set<Deno.Conn>();
   const waiting: (() => void)[] = [];

@@ -42,6 +42,7 @@ export async function scrub(
   };
   signal?.addEventListener("abort", close);
   try {
+    signal?.throwIfAborted(); // while it connected
     const scrubbed = await exchange(conn, file, name, options, close);
     if (scrubbed.status === "refused") signal?.throwIfAborted();
     return scrubbed;
@@ -60,7 +61,8 @@ export function scrubHere(
 ): Promise<Scrubbed> {
   const up = new TransformStream<Uint8Array, Uint8Array>();
   const down = new TransformStream<Uint8Array, Uint8Array>();
-  relay({ readable: up.readable, writable: down.writable }, options);
+  relay({ readable: up.readable, writable: down.writable }, options)
+    .catch((error) => down.writable.abort(error));
   return exchange({ readable: down.readable, writable: up.writable }, file, name, options);
 }
 
