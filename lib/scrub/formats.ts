@@ -14,6 +14,7 @@ import { office } from "./formats/ooxml/mod.ts";
 import { pdf } from "./formats/pdf.ts";
 import { png } from "./formats/png.ts";
 import { text } from "./formats/text.ts";
+import { svg } from "./formats/svg.ts";
 import { tiff } from "./formats/tiff.ts";
 import { wav } from "./formats/wav.ts";
 import { webp } from "./formats/webp.ts";
@@ -29,6 +30,7 @@ export const formats: readonly Format[] = [
   webp,
   avif, // before HEIC: both may call themselves "mif1"
   heic,
+  svg,
   m4a,
   mov,
   threegp,
