@@ -12,6 +12,7 @@ import { m4a, mov, mp4, threegp } from "./formats/mp4.ts";
 import { openDocuments } from "./formats/odf/mod.ts";
 import { office } from "./formats/ooxml/mod.ts";
 import { pdf } from "./formats/pdf.ts";
+import { ogg, opus } from "./formats/ogg.ts";
 import { png } from "./formats/png.ts";
 import { text } from "./formats/text.ts";
 import { svg } from "./formats/svg.ts";
@@ -37,6 +38,8 @@ export const formats: readonly Format[] = [
   mp4,
   avi,
   wav,
+  opus,
+  ogg,
   flac, // before MP3: both may begin with ID3
   mp3,
   ...office,
