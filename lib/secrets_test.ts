@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { ConfigError, readConfig } from "./config.ts";
-import { createSecrets, readSecrets, readVonageSecrets, secretNames } from "./secrets.ts";
+import { createSecrets, readRandomSecrets, readSecrets, readVonageSecrets } from "./secrets.ts";
 
 /** Runs `act` with a folder of fresh secrets. */
 function withSecrets(act: (dir: string) => void): void {
@@ -14,13 +14,13 @@ function withSecrets(act: (dir: string) => void): void {
 }
 
 function read(dir: string, env: Record<string, string> = {}) {
-  return readSecrets(readConfig({ SECRETS_DIR: dir }), env);
+  return readRandomSecrets(readConfig({ SECRETS_DIR: dir }), env);
 }
 
 Deno.test("secrets are made once, random, and for the owner's eyes alone", () => {
   withSecrets((dir) => {
     const first = read(dir);
-    for (const name of secretNames) {
+    for (const name of ["master", "audit_key", "db_app", "db_jobs"]) {
       assert.equal((Deno.statSync(`${dir}/${name}`).mode ?? 0) & 0o777, 0o600);
     }
     Deno.removeSync(`${dir}/db_jobs`);
@@ -62,6 +62,16 @@ Deno.test("a missing or weak secret is refused by name, with the way to make it"
     }
     Deno.removeSync(`${dir}/master`);
     assert.throws(() => read(dir), /^ConfigError: SECRET_MASTER: missing: "deno task setup"/);
+  });
+});
+
+Deno.test("the app wants the firm's root beside the random secrets", () => {
+  withSecrets((dir) => {
+    const config = readConfig({ SECRETS_DIR: dir });
+    assert.throws(() => readSecrets(config, {}), { setting: "SECRET_FIRM_ROOT" });
+    const root = crypto.getRandomValues(new Uint8Array(32));
+    Deno.writeTextFileSync(`${dir}/firm_root`, root.toBase64(), { mode: 0o600 });
+    assert.deepEqual(readSecrets(config, {}).firmRoot, root);
   });
 });
 

@@ -22,7 +22,7 @@ async function startGateway(settings: GatewaySettings, host?: string): Promise<G
   const folder = await Deno.makeTempDir({ dir: "/tmp", prefix: "ombud-test-" });
   const socket = `${folder}/gateway`;
   const net = [`unix:${socket}`, ...(host ? [host] : [])].join(",");
-  const main = new URL("gateway_main.ts", import.meta.url).pathname;
+  const main = import.meta.resolve("./gateway_main.ts");
   const child = new Deno.Command(Deno.execPath(), {
     args: [
       ...["run", "--no-prompt", "--no-remote", `--allow-net=${net}`],

