@@ -14,6 +14,7 @@ import { office } from "./formats/ooxml/mod.ts";
 import { pdf } from "./formats/pdf.ts";
 import { ogg, opus } from "./formats/ogg.ts";
 import { png } from "./formats/png.ts";
+import { rtf } from "./formats/rtf.ts";
 import { text } from "./formats/text.ts";
 import { svg } from "./formats/svg.ts";
 import { tiff } from "./formats/tiff.ts";
@@ -45,6 +46,7 @@ export const formats: readonly Format[] = [
   ...office,
   ...openDocuments,
   pdf,
+  rtf,
   mail, // before compound files and text: mails are both
   zip, // after the packages that are ZIP files too
   text, // last: nearly everything without a mark of its own

@@ -33,6 +33,7 @@ const CARRIERS: Record<string, () => Uint8Array> = {
     write(page({ page: `/PieceInfo << /App << /Private ${SECRET} >> >>` })),
   "an unknown key": () =>
     write(page({ page: `/Someone_Key ${SECRET}`, catalog: `/X << /Y [${WIDE}] >>` })),
+  "a key that objects inherit": () => write(page({ page: `/constructor ${SECRET}` })),
   "a page's thumbnail": () => write({ ...page({ page: "/Thumb 9 0 R" }), 9: stream("", CANARY) }),
   "a script": () =>
     write(

@@ -103,7 +103,7 @@ export class Copy {
 
   /** Says that a key went. */
   drop(key: string): void {
-    const known: readonly [string, Category] | undefined = DROPPED[key];
+    const known: readonly [string, Category] | undefined = DROPPED.get(key);
     if (known) this.work.removed(...known);
     else if (!UNSAID.has(key)) this.work.removed("PDF private entry", "hidden");
   }

@@ -62,18 +62,18 @@ export async function copyDocument(source: PDFContext, work: Work): Promise<PDFC
 
 /** 14.3.3: the information dictionary goes, whatever it holds. */
 function noteInfo(source: PDFContext, copy: Copy): void {
-  const categories: Record<string, Category> = {
-    Author: "person",
-    Creator: "software",
-    Producer: "software",
-    CreationDate: "time",
-    ModDate: "time",
-  };
+  const categories = new Map<string, Category>([
+    ["Author", "person"],
+    ["Creator", "software"],
+    ["Producer", "software"],
+    ["CreationDate", "time"],
+    ["ModDate", "time"],
+  ]);
   const info = copy.look(source.trailerInfo.Info);
   for (const name of info instanceof PDFDict ? info.keys() : []) {
     const word = name.asString().slice(1);
-    const known = /^(Title|Subject|Keywords|Trapped)$/.test(word) || word in categories;
-    copy.work.removed(`PDF ${known ? word : "custom property"}`, categories[word] ?? "hidden");
+    const known = /^(Title|Subject|Keywords|Trapped)$/.test(word) || categories.has(word);
+    copy.work.removed(`PDF ${known ? word : "custom property"}`, categories.get(word) ?? "hidden");
   }
   if (source.trailerInfo.ID) copy.drop("ID");
 }

@@ -1,7 +1,7 @@
 import type { Category } from "../../format.ts";
 
 /** What the keys that go are called for people, and what they could tell (ISO 32000-2). */
-export const DROPPED: Readonly<Record<string, readonly [string, Category]>> = {
+export const DROPPED: ReadonlyMap<string, readonly [string, Category]> = new Map(Object.entries({
   // Document, page and object metadata (14.3, 14.5)
   Metadata: ["PDF XMP metadata", "history"],
   PieceInfo: ["PDF private application data", "software"],
@@ -44,7 +44,7 @@ export const DROPPED: Readonly<Record<string, readonly [string, Category]>> = {
   TM: ["PDF form field names", "hidden"],
   Subj: ["PDF comment subject", "hidden"],
   ID: ["PDF identifiers", "history"],
-};
+}));
 
 /** Standard keys that go without a word, for they tell nothing. */
 export const UNSAID: ReadonlySet<string> = new Set(

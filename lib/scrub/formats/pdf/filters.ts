@@ -14,15 +14,20 @@ import { Refusal, type Work } from "../../format.ts";
 /** Codecs of pictures: what they hold is left to `images.ts`. */
 const CODECS = ["DCTDecode", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode"];
 /** The short names of inline images (table 92). */
-export const SHORT: Record<string, string> = {
-  AHx: "ASCIIHexDecode",
-  A85: "ASCII85Decode",
-  LZW: "LZWDecode",
-  Fl: "FlateDecode",
-  RL: "RunLengthDecode",
-  CCF: "CCITTFaxDecode",
-  DCT: "DCTDecode",
-};
+const SHORT = new Map([
+  ["AHx", "ASCIIHexDecode"],
+  ["A85", "ASCII85Decode"],
+  ["LZW", "LZWDecode"],
+  ["Fl", "FlateDecode"],
+  ["RL", "RunLengthDecode"],
+  ["CCF", "CCITTFaxDecode"],
+  ["DCT", "DCTDecode"],
+]);
+
+/** The full name of a filter that may have a short one. */
+export function fullName(filter: string): string {
+  return SHORT.get(filter) ?? filter;
+}
 const STEP = 65_536;
 
 /** What is left of a stream: plain bytes, or a picture in `codec`, with that filter's parameters. */
@@ -63,9 +68,11 @@ function filterList(dict: PDFDict): Filter[] {
   const parms = get("DecodeParms");
   return get("Filter").map((name, i) => {
     if (!(name instanceof PDFName)) throw new Refusal("damaged", "filter");
-    const long = name.asString().slice(1);
     const parm = parms[i];
-    return { name: SHORT[long] ?? long, parms: parm instanceof PDFDict ? parm : undefined };
+    return {
+      name: fullName(name.asString().slice(1)),
+      parms: parm instanceof PDFDict ? parm : undefined,
+    };
   });
 }
 

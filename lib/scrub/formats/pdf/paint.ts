@@ -15,7 +15,7 @@ import {
   type Rule,
 } from "./copy.ts";
 import { colorSpace, components, fn, fns, shading } from "./color.ts";
-import { decode, SHORT } from "./filters.ts";
+import { decode, fullName } from "./filters.ts";
 import { encoding, fontDict } from "./fonts.ts";
 import { cleanCodec } from "./images.ts";
 import { layer } from "./layers.ts";
@@ -72,9 +72,11 @@ export function paint(bytes: Uint8Array, used: Used, copy: Copy): Promise<Uint8A
 async function inlineImage(picture: InlineImage, copy: Copy): Promise<void> {
   const { entries } = picture;
   const tokens = entries.get("/F") ?? entries.get("/Filter") ?? [];
-  const filters = tokens.filter((token) => token[0] === "/").map((token) => token.slice(1));
-  if (!filters.some((name) => (SHORT[name] ?? name) === "DCTDecode")) return;
-  const source = copy.source.obj({ Filter: filters.map((name) => SHORT[name] ?? name) });
+  const filters = tokens.filter((token) => token[0] === "/").map((token) =>
+    fullName(token.slice(1))
+  );
+  if (!filters.includes("DCTDecode")) return;
+  const source = copy.source.obj({ Filter: filters });
   const { bytes, codec } = decode(PDFRawStream.of(source, picture.data), copy.work);
   picture.data = await cleanCodec(codec ?? "", bytes, copy.work);
   for (const name of ["/Filter", "/DP", "/DecodeParms"]) entries.delete(name);
