@@ -1,8 +1,8 @@
 /** Part of the second look at pictures: a plain search for marks that metadata blocks begin with. */
-import { Buffer } from "node:buffer";
+import { marksIn } from "./marks.ts";
 
 /** Six bytes and more, so that compressed pixels hardly ever contain one by chance. */
-const MARKS: readonly [mark: string, field: string][] = [
+const FIELDS = new Map([
   ["Exif\0\0", "Exif"],
   ["<?xpacket", "XMP"],
   ["<x:xmpmeta", "XMP"],
@@ -11,11 +11,10 @@ const MARKS: readonly [mark: string, field: string][] = [
   ["Photoshop 3.0\0", "Photoshop"],
   ["ICC_PROFILE\0", "Colour profile"],
   ["GPSLatitude", "GPS"],
-];
+]);
+const MARKS = [...FIELDS.keys()];
 
 /** Names the metadata whose mark stands anywhere in the bytes, each once. */
 export function carriers(bytes: Uint8Array): string[] {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const found = MARKS.filter(([mark]) => buffer.includes(mark, 0, "latin1"));
-  return [...new Set(found.map(([, field]) => field))];
+  return [...new Set(marksIn(bytes, MARKS).map((mark) => FIELDS.get(mark)!))];
 }
