@@ -1,18 +1,13 @@
 import { type Assets, NO_ASSETS } from "./assets.ts";
 import { Context, INTERNAL } from "./context.ts";
 import { HttpError, statusOf } from "./error.ts";
-import { fallbackPage, SECURITY_HEADERS } from "./fallback.ts";
+import { fallbackPage } from "./fallback.ts";
 import { type Manifest, registerRoutes } from "./fs_routes.ts";
 import { islandName, registerIslands } from "./islands.ts";
 import { allowedMethods, Router } from "./router.ts";
+import { finish, run } from "./run.ts";
 import { setHashedPaths } from "./runtime/asset.ts";
-import {
-  chainOf,
-  methodsOf,
-  newSegment,
-  renderRoute,
-  segmentAt,
-} from "./segments.ts";
+import { chainOf, methodsOf, newSegment, renderRoute, segmentAt } from "./segments.ts";
 import {
   type LayoutConfig,
   type Method,
@@ -121,27 +116,33 @@ export class App<State> {
 
   /** Adds a route that answers at one pattern and inherits from another, as file routes do. */
   fileRoute(folder: string, pattern: string, route: Route<State>): this {
-    for (const method of methodsOf(route, METHODS)) {
+    for (const method of methodsOf(route)) {
       this.#add(method, folder, pattern, [(ctx) => renderRoute(ctx, route)]);
     }
     return this;
   }
 
+  /** Adds a handler for GET, and for HEAD where that has none; middlewares may precede it. */
   get(path: string, ...handlers: Middleware<State>[]): this {
     return this.#add("GET", path, path, handlers);
   }
+  /** Adds a handler for HEAD. */
   head(path: string, ...handlers: Middleware<State>[]): this {
     return this.#add("HEAD", path, path, handlers);
   }
+  /** Adds a handler for POST. */
   post(path: string, ...handlers: Middleware<State>[]): this {
     return this.#add("POST", path, path, handlers);
   }
+  /** Adds a handler for PUT. */
   put(path: string, ...handlers: Middleware<State>[]): this {
     return this.#add("PUT", path, path, handlers);
   }
+  /** Adds a handler for PATCH. */
   patch(path: string, ...handlers: Middleware<State>[]): this {
     return this.#add("PATCH", path, path, handlers);
   }
+  /** Adds a handler for DELETE. */
   delete(path: string, ...handlers: Middleware<State>[]): this {
     return this.#add("DELETE", path, path, handlers);
   }
@@ -212,7 +213,7 @@ export class App<State> {
     };
 
     const url = parseUrl(req.url);
-    if (url === null) {
+    if (url === null) { // the middlewares still run, for their headers
       return {
         ctx: context(new URL("http://invalid/"), fail(400)),
         chain: rootChain,
@@ -237,8 +238,7 @@ export class App<State> {
     }
     const allow = allowedMethods(endpoint).join(", ");
     const next = req.method === "OPTIONS"
-      ? () =>
-        Promise.resolve(new Response(null, { status: 204, headers: { allow } }))
+      ? () => Promise.resolve(new Response(null, { status: 204, headers: { allow } }))
       : fail(405);
     const ctx = context(url, next, pattern, params);
     ctx[INTERNAL].finish.push((headers, status) => {
@@ -247,11 +247,9 @@ export class App<State> {
     return { ctx, chain: rootChain };
   }
 
-  /** Serves the app, by default on 127.0.0.1:8000. */
-  listen(
-    options: Deno.ServeTcpOptions | Deno.ServeUnixOptions = {},
-  ): Deno.HttpServer {
-    return Deno.serve(options as Deno.ServeTcpOptions, this.handler());
+  /** Serves the app by TCP, on port 8000 unless told. For a Unix socket see `handler`. */
+  listen(options: Deno.ServeTcpOptions = {}): Deno.HttpServer<Deno.NetAddr> {
+    return Deno.serve(options, this.handler());
   }
 }
 
@@ -271,50 +269,4 @@ function parseUrl(text: string): URL | null {
     url.pathname = url.pathname.replace(/\/+/g, "/");
   }
   return url;
-}
-
-/** Runs a chain from one place on. Not `async`: an extra promise at each step would be felt. */
-function run<State>(
-  ctx: Context<State>,
-  chain: Middleware<State>[],
-  index: number,
-  end: () => Promise<Response>,
-): Promise<Response> {
-  const middleware = chain[index];
-  if (middleware === undefined) return end();
-  ctx.next = () => run(ctx, chain, index + 1, end);
-  try {
-    const response = middleware(ctx);
-    return response instanceof Promise ? response : Promise.resolve(response);
-  } catch (error) {
-    return Promise.reject(error);
-  }
-}
-
-/** The last touch: headers that middlewares asked for, on whatever response it has become. */
-function finish<State>(ctx: Context<State>, answer: Response): Response {
-  let response = answer;
-  if (ctx.req.method === "HEAD") {
-    answer.body?.cancel().catch(() => {});
-    response = new Response(null, answer);
-  }
-  try {
-    setHeaders(ctx, response);
-    return response;
-  } catch { // responses of `fetch` and `Response.redirect` refuse a change
-    const copy = new Response(response.body, response);
-    setHeaders(ctx, copy);
-    return copy;
-  }
-}
-
-function setHeaders<State>(
-  ctx: Context<State>,
-  { headers, status }: Response,
-): void {
-  for (const change of ctx[INTERNAL].finish) change(headers, status);
-  if (status < 400) return;
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
-    if (!headers.has(name)) headers.set(name, value);
-  }
 }

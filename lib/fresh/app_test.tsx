@@ -6,10 +6,8 @@ interface State {
 }
 const define = createDefine<State>();
 
-const get = (path: string, init?: RequestInit) =>
-  new Request(`http://127.0.0.1${path}`, init);
-const text = async (response: Response | Promise<Response>) =>
-  await (await response).text();
+const get = (path: string, init?: RequestInit) => new Request(`http://127.0.0.1${path}`, init);
+const text = async (response: Response | Promise<Response>) => await (await response).text();
 
 /** An app from file routes, whose state starts with an empty trail. */
 function appOf(routes: Record<string, object>) {
@@ -26,9 +24,7 @@ const mark = (name: string): Middleware<State> => (ctx) => {
 const says = (name: string) => ({ handler: () => new Response(name) });
 
 Deno.test("file names become URLs: index, parameters, groups, the rest of a path", async () => {
-  const shows = define.handlers((ctx) =>
-    Response.json([ctx.route, ctx.params])
-  );
+  const shows = define.handlers((ctx) => Response.json([ctx.route, ctx.params]));
   const handler = appOf({
     "./routes/index.tsx": { handler: shows },
     "./routes/(reporter)/[org]/index.tsx": { handler: shows },
@@ -115,8 +111,7 @@ Deno.test("middlewares run from the root to the leaf, each around what follows",
     "./routes/desk/(inner)/x.tsx": says("x"),
     "./routes/desk/y.tsx": says("y"),
   }).use(around("app")).fsRoutes().handler();
-  const trail = async (path: string) =>
-    (await handler(get(path))).headers.get("trail");
+  const trail = async (path: string) => (await handler(get(path))).headers.get("trail");
   assert.equal(
     await trail("/desk/x"),
     ">app >root >desk1 >desk2 >group <group <desk2 <desk1 <root <app",
@@ -128,8 +123,7 @@ Deno.test("middlewares run from the root to the leaf, each around what follows",
 });
 
 Deno.test("use() binds to the routes registered after it, and to its path", async () => {
-  const shows: Middleware<State> = (ctx) =>
-    new Response(ctx.state.trail.join());
+  const shows: Middleware<State> = (ctx) => new Response(ctx.state.trail.join());
   const handler = appOf({})
     .get("/before", shows)
     .use(mark("all"))
@@ -203,8 +197,7 @@ Deno.test("an error is shown by the nearest error page, outside its folder's mid
   const errorPage = (name: string) =>
     define.page(({ error, state }) => (
       <p>
-        {name} {error instanceof HttpError ? error.status : "bug"}{" "}
-        {state.trail.join()}
+        {name} {error instanceof HttpError ? error.status : "bug"} {state.trail.join()}
       </p>
     ));
   const handler = appOf({
@@ -269,8 +262,7 @@ Deno.test("a form is read by its handler, and shown again with its mistakes", as
   ));
   const app = appOf({ "./routes/report.tsx": { handler, default: Form } })
     .fsRoutes().handler();
-  const post = (body: BodyInit) =>
-    app(get("/report", { method: "POST", body }));
+  const post = (body: BodyInit) => app(get("/report", { method: "POST", body }));
 
   assert.match(await text(app(get("/report"))), /<form method="post"><\/form>/);
   const again = await post(new URLSearchParams({ what: "" }));
@@ -317,9 +309,7 @@ Deno.test("HEAD answers as GET without a body; OPTIONS names the methods", async
 Deno.test("an async page may answer by itself, and a handler that answers nothing is an error", async () => {
   const handler = appOf({
     "./routes/x.tsx": {
-      default: define.page(async ({ url }) =>
-        await Response.json(url.pathname)
-      ),
+      default: define.page(async ({ url }) => await Response.json(url.pathname)),
     },
     "./routes/y.tsx": { handler: () => undefined },
   }).fsRoutes().handler();

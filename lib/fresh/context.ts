@@ -132,9 +132,7 @@ export class Context<State> {
     const bytes = new TransformStream<Chunk, Uint8Array<ArrayBuffer>>({
       transform(chunk, out) {
         out.enqueue(
-          typeof chunk === "string"
-            ? encoder.encode(chunk)
-            : chunk as Uint8Array<ArrayBuffer>,
+          typeof chunk === "string" ? encoder.encode(chunk) : chunk as Uint8Array<ArrayBuffer>,
         );
       },
     });

@@ -3,8 +3,7 @@ import assert from "node:assert/strict";
 import { App, csp, csrf, HttpError, page, staticFiles } from "fresh";
 import { h } from "preact";
 
-const get = (path: string, init?: RequestInit) =>
-  new Request(`http://127.0.0.1${path}`, init);
+const get = (path: string, init?: RequestInit) => new Request(`http://127.0.0.1${path}`, init);
 const Page = () => h("p", null, "a page");
 
 function appWith(
@@ -91,8 +90,7 @@ Deno.test("a Host that makes no URL is 400, and the server lives on", async () =
       port: server.addr.port,
       hostname: "127.0.0.1",
     });
-    const request =
-      `GET / HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`;
+    const request = `GET / HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`;
     await connection.write(new TextEncoder().encode(request));
     const answer = await new Response(connection.readable).text();
     assert.match(answer, /^HTTP\/1.1 400 /, host);

@@ -28,9 +28,7 @@ export function fallbackPage(error: unknown, assets: Assets): Response {
   const status = statusOf(error);
   const title = PHRASES[status] ?? "Error";
   const style = assets.hashed.get("/style.css");
-  const link = style === undefined
-    ? ""
-    : `<link rel="stylesheet" href="${style}">`;
+  const link = style === undefined ? "" : `<link rel="stylesheet" href="${style}">`;
   return new Response(
     `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">` +
       `<meta name="viewport" content="width=device-width"><title>${title}</title>${link}</head>` +

@@ -1,10 +1,5 @@
 import type { HandlerFn } from "./handlers.ts";
-import type {
-  LayoutConfig,
-  Middleware,
-  Route,
-  RouteComponent,
-} from "./types.ts";
+import type { LayoutConfig, Middleware, Route, RouteComponent } from "./types.ts";
 
 /** What `fresh.gen.ts` holds: the modules of routes and islands, by their path. */
 export interface Manifest {

@@ -1,9 +1,4 @@
-import {
-  type ComponentType,
-  type FunctionComponent,
-  h,
-  isValidElement,
-} from "preact";
+import { type ComponentType, type FunctionComponent, h, isValidElement } from "preact";
 import { currentRendering } from "./runtime/rendering.ts";
 
 const markers = new Map<unknown, FunctionComponent>();

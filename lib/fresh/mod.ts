@@ -1,10 +1,5 @@
 export { App, type AppHandler, type FreshConfig } from "./app.ts";
-export {
-  type Assets,
-  type IslandScripts,
-  loadAssets,
-  type StaticFile,
-} from "./assets.ts";
+export { type Assets, type IslandScripts, loadAssets, type StaticFile } from "./assets.ts";
 export type { Context } from "./context.ts";
 export { createDefine, type Define } from "./define.ts";
 export { HttpError } from "./error.ts";

@@ -79,9 +79,7 @@ function withScripts(
     scripts += `<script type="module" src="${built.entry}"></script>`;
   }
   if (scripts === "") return html;
-  const preloads = [...chunks].map((href) =>
-    `<link rel="modulepreload" href="${href}">`
-  );
+  const preloads = [...chunks].map((href) => `<link rel="modulepreload" href="${href}">`);
   const end = html.lastIndexOf("</body>");
   if (end === -1) return html + preloads.join("") + scripts;
   return html.slice(0, end) + preloads.join("") + scripts + html.slice(end);

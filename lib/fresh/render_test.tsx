@@ -155,8 +155,7 @@ Deno.test("two islands share their chunk; one inside another is no island of its
 });
 
 Deno.test("nothing in a prop breaks out of the markup", async () => {
-  const label =
-    `"><script>alert(1)</script><!-- ' &quot; </fresh-island> \u2028 {{}}`;
+  const label = `"><script>alert(1)</script><!-- ' &quot; </fresh-island> \u2028 {{}}`;
   const html = await render(() => <Counter label={label} />);
   assert.equal(html.match(/<script/g)?.length, 1);
   assert.equal(html.match(/<\/fresh-island>/g)?.length, 1);

@@ -53,9 +53,7 @@ export class Router<State> {
       const match = endpoint.path.exec(path);
       if (match === null) continue;
       const params: Record<string, string> = {};
-      endpoint.names.forEach((name, i) =>
-        params[name] = decodeURI(match[i + 1] ?? "")
-      );
+      endpoint.names.forEach((name, i) => params[name] = decodeURI(match[i + 1] ?? ""));
       return { endpoint, params };
     }
     return null;

@@ -1,13 +1,14 @@
 import { type Context, type Frame, INTERNAL } from "./context.ts";
-import { HttpError, statusOf } from "./error.ts";
+import { statusOf } from "./error.ts";
 import { createElement } from "./render.ts";
-import type { HandlerByMethod, HandlerFn } from "./handlers.ts";
-import type {
-  LayoutConfig,
-  Method,
-  Middleware,
-  Route,
-  RouteComponent,
+import type { HandlerFn } from "./handlers.ts";
+import {
+  type LayoutConfig,
+  type Method,
+  METHODS,
+  type Middleware,
+  type Route,
+  type RouteComponent,
 } from "./types.ts";
 
 /** One part of the path, and what was registered for everything below it. */
@@ -76,9 +77,7 @@ function chain<State>(
   const { app, layout, errorRoute, middlewares, parent } = segment;
   const frame: Frame<State> = {
     app: layout?.config.skipAppWrapper ? null : app ?? above.frame.app,
-    layouts: layout?.config.skipInheritedLayouts
-      ? []
-      : [...above.frame.layouts],
+    layouts: layout?.config.skipInheritedLayouts ? [] : [...above.frame.layouts],
   };
   if (layout !== null) frame.layouts.push(layout.component);
 
@@ -87,9 +86,7 @@ function chain<State>(
     try {
       return await ctx.next();
     } catch (error) {
-      const page = statusOf(error) === 404
-        ? notFound() ?? errorRoute
-        : errorRoute;
+      const page = statusOf(error) === 404 ? notFound() ?? errorRoute : errorRoute;
       if (page === null) throw error;
       if (statusOf(error) >= 500) report(error);
       ctx.error = error;
@@ -154,18 +151,9 @@ function handlerFor<State>(
 
 /** The methods a route answers: all for a handler function, GET for a page without handler. */
 export function methodsOf<State>(
-  route: Route<State>,
-  all: readonly Method[],
+  { handler, component }: Route<State>,
 ): Method[] {
-  const { handler, component } = route;
-  if (typeof handler === "function") return [...all];
-  const methods = Object.keys(
-    handler ?? {} as HandlerByMethod<unknown, State>,
-  ) as Method[];
-  if (component !== undefined && !methods.includes("GET")) methods.push("GET");
-  const unknown = methods.find((method) => !all.includes(method));
-  if (unknown !== undefined) {
-    throw new HttpError(500, `Cannot handle method "${unknown}"`);
-  }
-  return methods;
+  if (typeof handler === "function") return [...METHODS];
+  const methods = METHODS.filter((method) => handler?.[method] !== undefined);
+  return component === undefined || methods.includes("GET") ? methods : ["GET", ...methods];
 }

@@ -91,9 +91,7 @@ async function write(
     }),
     gzip: gzipSync(content, { level: 9 }),
   };
-  const encodings = (["br", "gzip"] as const).filter((one) =>
-    packed[one].length < content.length
-  );
+  const encodings = (["br", "gzip"] as const).filter((one) => packed[one].length < content.length);
   for (const encoding of encodings) {
     await Deno.writeFile(`${path}.${encoding}`, packed[encoding]);
   }

@@ -86,9 +86,7 @@ Deno.test("a new content gets a new name, the same content keeps its own", async
     before.hashed.get("/robots.txt"),
     after.hashed.get("/robots.txt"),
   );
-  const left = [...Deno.readDirSync(`${folder}/out`)].filter(({ name }) =>
-    /css/.test(name)
-  );
+  const left = [...Deno.readDirSync(`${folder}/out`)].filter(({ name }) => /css/.test(name));
   assert.equal(left.length, 1);
 });
 

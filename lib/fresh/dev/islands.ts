@@ -74,12 +74,8 @@ function islandEntries(files: Map<string, string>): esbuild.Plugin {
       build.onLoad(
         { filter: /.*/, namespace: "island" },
         ({ path: island }) => ({
-          contents: `import * as module from ${
-            JSON.stringify(files.get(island))
-          };
-          import { hydrateIslands } from ${
-            JSON.stringify(local("../client.ts"))
-          };
+          contents: `import * as module from ${JSON.stringify(files.get(island))};
+          import { hydrateIslands } from ${JSON.stringify(local("../client.ts"))};
           hydrateIslands(${JSON.stringify(island)}, module);`,
           resolveDir: local("../../.."),
           loader: "js",

@@ -17,12 +17,8 @@ export async function findModules(root: string): Promise<Modules> {
     ...await below(root, "routes"),
     ...await below(root, "islands"),
   ].sort();
-  const islands = paths.filter((path) =>
-    /^\.\/islands\/|\/\(_islands\)\//.test(path)
-  );
-  const routes = paths.filter((path) =>
-    !/^\.\/islands\/|\/\(_[^/]*\)\//.test(path)
-  );
+  const islands = paths.filter((path) => /^\.\/islands\/|\/\(_islands\)\//.test(path));
+  const routes = paths.filter((path) => !/^\.\/islands\/|\/\(_[^/]*\)\//.test(path));
   const names = islands.map(islandName);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined) {
@@ -61,11 +57,8 @@ export function manifestOf({ routes, islands }: Modules): string {
     taken.add(name);
     names.set(path, name);
   }
-  const imports = [...names].map(([path, name]) =>
-    `import * as ${name} from "${path}";`
-  );
-  const entries = (paths: string[]) =>
-    paths.map((path) => `    "${path}": ${names.get(path)},`);
+  const imports = [...names].map(([path, name]) => `import * as ${name} from "${path}";`);
+  const entries = (paths: string[]) => paths.map((path) => `    "${path}": ${names.get(path)},`);
   return [
     '// Written by "deno task manifest" from the files below routes/ and islands/.',
     'import type { Manifest } from "fresh";',

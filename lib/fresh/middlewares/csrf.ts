@@ -27,9 +27,7 @@ export function csrf<State>(
     const site = headers.get("sec-fetch-site");
     if (site === "same-origin" || site === "none") return ctx.next();
     const origin = headers.get("origin") ?? "null";
-    const passes = origin === "null"
-      ? site === null
-      : isAllowed(origin, ctx, options);
+    const passes = origin === "null" ? site === null : isAllowed(origin, ctx, options);
     if (!passes) throw new HttpError(403);
     return ctx.next();
   };

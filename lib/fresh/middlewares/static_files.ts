@@ -25,14 +25,10 @@ function serve(req: Request, file: StaticFile, immutable: boolean): Response {
     req.headers.get("accept-encoding") ?? "",
     file,
   );
-  const etag = encoding === "identity"
-    ? `"${file.hash}"`
-    : `"${file.hash}-${encoding}"`;
+  const etag = encoding === "identity" ? `"${file.hash}"` : `"${file.hash}-${encoding}"`;
   const headers = new Headers({
     "content-type": file.type,
-    "cache-control": immutable
-      ? "public, max-age=31536000, immutable"
-      : "no-cache",
+    "cache-control": immutable ? "public, max-age=31536000, immutable" : "no-cache",
     "x-content-type-options": "nosniff",
     "vary": "accept-encoding",
     "etag": etag,
@@ -66,8 +62,7 @@ export function chooseEncoding(
     const q = params.find((param) => param.startsWith("q="));
     weights.set(name, q === undefined ? 1 : Number(q.slice(2)));
   }
-  const accepts = (name: string) =>
-    (weights.get(name) ?? weights.get("*") ?? 0) > 0;
+  const accepts = (name: string) => (weights.get(name) ?? weights.get("*") ?? 0) > 0;
   if (file.br !== undefined && accepts("br")) return "br";
   if (file.gzip !== undefined && accepts("gzip")) return "gzip";
   return "identity";
