@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok, rejects } from "node:assert/strict";
+import { equal, match, ok, rejects } from "node:assert/strict";
 import fc from "fast-check";
 import { brokerArgs, type BrokerOptions, serveBroker } from "./broker.ts";
 import { scrub, type Scrubbed } from "./client.ts";
@@ -41,19 +41,19 @@ async function withBroker(
 const text = async (result: Scrubbed) =>
   result.status === "clean" ? await new Response(result.content).text() : result.reason;
 
-const REFUSED: Record<string, string[]> = {
-  crash: [
-    ..."heap buffers kill exit throw fork read write connect environment import store".split(" "),
-    ..."garbage half lie".split(" "),
-  ],
-  deadline: ["loop", "sleep", "stop"],
-};
+/** What hoards memory may be slow enough on a busy machine to meet the deadline first. */
+const REFUSED: [deeds: string, reason: RegExp][] = [
+  ["kill exit throw garbage half lie", /^crash$/],
+  ["fork read write connect environment import worker store cache", /^crash$/],
+  ["heap buffers", /^(crash|deadline)$/],
+  ["loop sleep stop", /^deadline$/],
+];
 
 Deno.test("a worker that a file took over is refused in time, while others go on", async () => {
   await withBroker({ parallel: 8, queue: 100 }, async (send) => {
     const start = performance.now();
-    const hostile = Object.entries(REFUSED).flatMap(([reason, deeds]) =>
-      deeds.map(async (deed) => equal(await text(await send(deed)), reason, deed))
+    const hostile = REFUSED.flatMap(([deeds, reason]) =>
+      deeds.split(" ").map(async (deed) => match(await text(await send(deed)), reason, deed))
     );
     const others = Array.from({ length: 5 }, async (_, i) => {
       equal(await text(await send("echo", `file ${i}`)), `file ${i}`);

@@ -1,4 +1,5 @@
 /** For tests of the broker: a worker that a file has taken over. The extension says what it does. */
+import "./bare.ts";
 import { chunked, chunksOf, END, head, parseQuestion } from "./wire.ts";
 
 const write = (bytes: Uint8Array) => Deno.stdout.write(bytes);
@@ -10,6 +11,19 @@ const clean = head({
   removed: [],
 });
 const forever = () => new Promise<never>((settle) => setTimeout(settle, 1e9));
+
+/** What needs a permission. Each that succeeds is told by a clean answer. */
+const ESCAPES: Record<string, () => unknown> = {
+  fork: () => new Deno.Command("sleep", { args: ["1000"] }).spawn(),
+  read: () => Deno.readTextFile("/etc/hostname"),
+  write: () => Deno.writeTextFile("hostile", "x"),
+  connect: () => Deno.listen({ port: 0 }),
+  environment: () => Deno.env.toObject(),
+  import: () => import(String(new URL("file:///etc/hostname"))),
+  worker: () => new Worker(new URL("worker.ts", import.meta.url), { type: "module" }),
+  store: () => localStorage.setItem("x", "y"),
+  cache: () => caches.open("x"),
+};
 
 const DEEDS: Record<string, () => unknown> = {
   /** A good worker, for comparison. */
@@ -39,13 +53,6 @@ const DEEDS: Record<string, () => unknown> = {
   throw: () => {
     throw new Error("hostile");
   },
-  fork: () => new Deno.Command("sleep", { args: ["1000"] }).spawn(),
-  read: () => Deno.readTextFile("/etc/passwd"),
-  write: () => Deno.writeTextFile("/tmp/hostile", "x"),
-  connect: () => Deno.connect({ port: 80 }),
-  environment: () => Deno.env.toObject(),
-  import: () => import(String(new URL("file:///etc/hostname"))),
-  store: () => localStorage.setItem("x", "y"),
   garbage: () => write(new TextEncoder().encode("<html>not an answer</html>")),
   half: () => write(clean.subarray(0, 20)),
   lie: () => write(head({ status: "refused", reason: "<script>" as "crash", detail: "" })),
@@ -66,4 +73,6 @@ for await (const chunk of chunksOf(Deno.stdin.readable)) {
   else if ((deed = parseQuestion(chunk).extension) === "deaf") await forever();
 }
 const content = Uint8Array.from(parts);
-await DEEDS[deed]!();
+const escape = ESCAPES[deed];
+await escape?.();
+await DEEDS[escape ? "echo" : deed]!();
