@@ -4,7 +4,7 @@
  */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Config } from "../config.ts";
+import { type Config, ConfigError } from "../config.ts";
 import { readAddress } from "../db/mod.ts";
 import { secretNames } from "../secrets.ts";
 import { appVariables } from "./environment.ts";
@@ -20,7 +20,8 @@ const ownFiles = ["static", "_fresh", "lib/db/migrations"];
 
 /**
  * The app: its own address, PostgreSQL, broker and gateway, its static files and its secrets. The
- * settings need both database URLs. Throws `TypeError` when one cannot be read.
+ * settings need both database URLs. Throws `TypeError` when one cannot be read, `ConfigError` for a
+ * path with a comma.
  */
 export function appPermissions(config: Config, helpers: HelperSockets): string[] {
   const sockets = [helpers.scrubSocket, helpers.gatewaySocket];
@@ -62,10 +63,11 @@ function hostAndPort(host: string, port: number): string {
   return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
-/** Paths with a comma would be read as two: Deno wants each comma doubled. */
+/** Deno separates by commas and knows no escape for them. */
 function flags(permissions: Record<string, string[]>): string[] {
   return Object.entries(permissions).map(([kind, values]) => {
-    const distinct = [...new Set(values)].map((value) => value.replaceAll(",", ",,"));
-    return `--allow-${kind}=${distinct.join(",")}`;
+    const wrong = values.find((value) => value.includes(","));
+    if (wrong) throw new ConfigError(wrong, "move it to a path without a comma");
+    return `--allow-${kind}=${[...new Set(values)].join(",")}`;
   });
 }

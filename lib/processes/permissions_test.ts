@@ -151,6 +151,12 @@ Deno.test("an app before a remote database gets its host and port alone", () => 
   ]);
 });
 
+Deno.test("a path that Deno would read as two is refused", () => {
+  const config = readConfig({ SECRETS_DIR: "/srv/ombud,/etc" });
+  const helpers = { scrubSocket: "/run/a", gatewaySocket: "/run/b" };
+  assert.throws(() => appPermissions(config, helpers), /without a comma/);
+});
+
 Deno.test("the gateway reaches its provider alone", async () => {
   await withFolder(async (folder) => {
     using provider = Deno.listen({ hostname: "127.0.0.1", port: 0 });
