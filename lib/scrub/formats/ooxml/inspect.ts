@@ -27,7 +27,10 @@ const IN_TAGS: readonly Search[] = [
   [/<dbPr|<olapPr|<webPr|<textPr/, "Data connection"],
   [/\s(?!xmlns)[\w:]+="(file:|[A-Za-z]:[\\/](?!\/)|\\\\[\w.$-]+\\)/i, "File path"],
   [/\s(?!xmlns)[\w:]+="[^"]*\\Users\\/i, "File path"],
-  [/\sinstr="\s*(AUTHOR|LASTSAVEDBY|USER\w+|FILENAME|TEMPLATE|DOC\w+)\b/i, "Field with author"],
+  [
+    /\s[\w:]*instr="\s*(AUTHOR|LASTSAVEDBY|USER\w+|FILENAME|TEMPLATE|DOC\w+)\b/i,
+    "Field with author",
+  ],
   [/<\w+:(embed(Regular|Bold|Italic)|embeddedFont|tagLst|custData)\b/, "Embedded data"],
   [/<!--|<!DOCTYPE|<\?(?!xml version)/, "XML comment"],
 ];
