@@ -34,6 +34,7 @@ export async function clean(
   const removed = new Map<string, Removed>();
   let format: Format | undefined;
   try {
+    if (bytes.length === 0) throw new Refusal("damaged", "empty");
     if (bytes.length > limits.inputBytes) throw new Refusal("too-large", "file");
     format = detect(bytes);
     const extension = extensionOf(name);

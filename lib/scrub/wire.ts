@@ -84,11 +84,14 @@ const CATEGORIES: Record<Category, true> = {
  */
 export function parseAnswer(chunk: Uint8Array | undefined): Answer {
   const value = JSON.parse(new TextDecoder().decode(chunk));
-  const isWord = (word: unknown) => typeof word === "string" && /^[a-z0-9+.\/-]{1,100}$/.test(word);
+  const isWord = (word: unknown) => typeof word === "string" && /^[a-z0-9]{1,20}$/.test(word);
+  const isMedia = (word: unknown) =>
+    typeof word === "string" && /^[a-z]+\/[a-z0-9.+-]{1,100}$/.test(word);
   const isRemoved = ({ field, category }: Removed) =>
     typeof field === "string" && field.length <= 100 && Object.hasOwn(CATEGORIES, category);
   const sound = value.status === "clean"
-    ? isWord(value.format) && isWord(value.media) && isWord(value.extension) &&
+    ? isWord(value.format) && isMedia(value.media) && isWord(value.extension) &&
+      (value.misnamed === undefined || typeof value.misnamed === "string") &&
       value.removed.every(isRemoved)
     : value.status === "refused" && Object.hasOwn(reasons, value.reason) &&
       (value.format === undefined || isWord(value.format)) && typeof value.detail === "string";
