@@ -196,6 +196,23 @@ const CARRIERS: Record<string, () => Uint8Array> = {
       ...page({ resources: "/XObject << /X 9 0 R >>", content: "/X Do" }),
       9: stream("/Subtype /Image /Width 1 /Height 1 /Filter /JPXDecode", jp2()),
     }),
+  "a comment in JBIG2": () =>
+    write({
+      ...page({ resources: "/XObject << /X 9 0 R >>", content: `/X Do ${CONTENT}` }),
+      9: stream("/Subtype /Image /Width 1 /Height 1 /Filter /JBIG2Decode", jbig2()),
+    }),
+  "a font's name table": () =>
+    write({ ...page(), ...font("FontFile2"), 10: stream("", trueType(), true) }),
+  "notes in a Type 1 font": () =>
+    write({
+      ...page(),
+      ...font("FontFile"),
+      10: stream(
+        "",
+        `%!PS-AdobeFont-1.0\n%%Creator: ${CANARY}\n/Notice (${CANARY}) def\neexec`,
+        true,
+      ),
+    }),
   "a deleted page": () =>
     write({
       ...page({ catalog: "/Outlines << /First 8 0 R /Last 8 0 R >>" }),
@@ -224,9 +241,30 @@ function box(type: string, data: string): string {
 }
 function jp2(): string {
   const com = `\xff\x64${String.fromCharCode(0, CANARY.length + 4)}\0\x01${CANARY}`;
-  const code = `\xff\x4f${com}\xff\x90\0\x0a\0\0\0\0\0\0\0\x01\xff\x93data\xff\xd9`;
+  const code = `\xff\x4f${com}\xff\x90\0\x0a\0\0\0\0\0\x12\0\x01\xff\x93data\xff\xd9`;
   return box("jP  ", "\r\n\x87\n") + box("xml ", CANARY) +
     box("jp2h", box("ihdr", "x") + box("res ", CANARY)) + box("jp2c", code);
+}
+
+/** A segment of a page, and a comment in an extension segment. */
+function jbig2(): string {
+  const segment = (type: number, data: string) =>
+    "\0\0\0\0" + String.fromCharCode(type, 0, 1, 0, 0, 0, data.length) + data;
+  return segment(48, "page") + segment(62, CANARY);
+}
+
+function font(file: string): Record<number, string> {
+  return {
+    5: "<< /Type /Font /Subtype /TrueType /BaseFont /Own /FontDescriptor 9 0 R >>",
+    9: `<< /Type /FontDescriptor /FontName /Own /Flags 4 /${file} 10 0 R >>`,
+  };
+}
+
+/** A font of two tables, one of them its names. */
+function trueType(): string {
+  const number = (n: number) => `\0\0\0${String.fromCharCode(n)}`;
+  return `\0\x01\0\0\0\x02\0\0\0\0\0\0glyf\0\0\0\0${number(44)}${number(4)}` +
+    `name\0\0\0\0${number(48)}${number(CANARY.length)}draw${CANARY}`;
 }
 
 for (const [place, build] of Object.entries(CARRIERS)) {

@@ -82,15 +82,16 @@ function walkBoxes(
 function blankComments(bytes: Uint8Array, work: Work): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let tile = 0;
-  for (let at = 2; at + 4 <= bytes.length;) {
+  for (let at = 2; at + 2 <= bytes.length;) {
     const marker = view.getUint16(at);
     if (marker === 0xffd9) return bytes.subarray(0, at + 2);
     if (marker === 0xff93) {
       if (tile === 0) return bytes; // the last tile-part reaches to the end
+      if (tile <= at) break;
       at = tile;
       continue;
     }
-    const length = view.getUint16(at + 2);
+    const length = at + 4 <= bytes.length ? view.getUint16(at + 2) : 0;
     if (marker < 0xff00 || length < 2 || at + 2 + length > bytes.length) break;
     if (marker === 0xff90) {
       const size = view.getUint32(at + 6);
