@@ -1,0 +1,83 @@
+/**
+ * `deno task test`: everything that belongs on every commit, one part after the other; the counts on
+ * the last line. `--quick` leaves out the browser and the slow ones. Where `DATABASE_URL` names no
+ * server, an embedded PostgreSQL serves all tests.
+ */
+import { startEmbedded } from "../lib/db/embedded/mod.ts";
+
+const wide = ["read", "write", "env", "net", "run", "sys"].map((kind) => `--allow-${kind}`);
+const quick = Deno.args.includes("--quick");
+const browser = "tests/browser/deno.json";
+
+interface Part {
+  name: string;
+  args: string[];
+  slow?: boolean;
+}
+
+const parts: Part[] = [
+  { name: "format", args: ["fmt", "--check", "--quiet"] },
+  { name: "lint", args: ["lint", "--quiet"] },
+  { name: "manifest", args: ["task", "--quiet", "manifest", "--check"] },
+  { name: "types", args: ["check", "--quiet", "."] },
+  {
+    name: "types of the browser tests",
+    args: ["check", "--quiet", "--config", browser, "tests/browser"],
+    slow: true,
+  },
+  { name: "build", args: ["task", "--quiet", "build"] },
+  { name: "unit and integration", args: ["test", "--no-prompt", "--quiet", ...wide] },
+  {
+    name: "browser",
+    args: ["test", "--no-prompt", "--quiet", "--config", browser, ...wide, "tests/browser"],
+    slow: true,
+  },
+];
+
+let passed = 0;
+let failed = 0;
+const server = Deno.env.get("DATABASE_URL") ? undefined : await startServer();
+for (const part of parts) {
+  if (quick && part.slow) continue;
+  const before = performance.now();
+  console.log(`\n--- ${part.name}`);
+  const { code, counts } = await run(part.args);
+  passed += counts?.passed ?? (code === 0 ? 1 : 0);
+  failed += counts?.failed ?? (code === 0 ? 0 : 1);
+  if (counts && counts.failed === 0 && code !== 0) failed++;
+  console.log(`    ${((performance.now() - before) / 1000).toFixed(1)} s`);
+}
+await server?.stop();
+console.log(`\n${passed} passed, ${failed} failed`);
+Deno.exit(failed === 0 ? 0 : 1);
+
+async function startServer() {
+  const dataDir = await Deno.makeTempDir({ prefix: "ombud-test-pg-" });
+  const embedded = await startEmbedded({ dataDir, fast: true });
+  Deno.env.set("DATABASE_URL", embedded.ownerUrl);
+  return {
+    async stop() {
+      await embedded.stop();
+      await Deno.remove(dataDir, { recursive: true });
+    },
+  };
+}
+
+/** Runs `deno` and shows what it prints; reads the counts of a test run. */
+async function run(args: string[]) {
+  const child = new Deno.Command("deno", {
+    args,
+    stdin: "null",
+    stdout: "piped",
+    env: { NO_COLOR: "1" },
+  }).spawn();
+  let text = "";
+  for await (const chunk of child.stdout.pipeThrough(new TextDecoderStream())) {
+    await Deno.stdout.write(new TextEncoder().encode(chunk));
+    text = (text + chunk).slice(-4000);
+  }
+  const { code } = await child.status;
+  const match = /\| (\d+) passed.* \| (\d+) failed/.exec(text);
+  const counts = match && { passed: Number(match[1]), failed: Number(match[2]) };
+  return { code, counts };
+}
