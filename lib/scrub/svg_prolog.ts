@@ -1,4 +1,6 @@
 /** What stands before the root element of an SVG document (XML 1.0, 2.8). */
+import { Gunzip } from "fflate";
+import { concat } from "./bytes.ts";
 
 /** The document from its root on, as text, and what was in front of it. */
 export interface Document {
@@ -10,9 +12,17 @@ export interface Document {
   entities: Map<string, string>;
 }
 
-/** Reads up to the root; undefined when the root is not `svg` or the text is not XML. */
-export function prologOf(bytes: Uint8Array): Document | undefined {
-  const text = decode(bytes);
+/** True for SVGZ: compressed with gzip (RFC 1952). */
+export function isCompressed(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+/**
+ * Reads up to the root of a document that may be compressed; undefined when the root is not `svg`
+ * or the text is not XML. Looks at no more than about `most` bytes of text.
+ */
+export function prologOf(bytes: Uint8Array, most: number): Document | undefined {
+  const text = decode(isCompressed(bytes) ? unpacked(bytes, most) : bytes.subarray(0, most));
   if (text === undefined) return undefined;
   const found: Document = {
     body: "",
@@ -41,6 +51,24 @@ export function prologOf(bytes: Uint8Array): Document | undefined {
     if (end < 0) return undefined;
     at = end;
   }
+}
+
+function unpacked(bytes: Uint8Array, most: number): Uint8Array {
+  const SLICE = 4096; // so that a bomb is stopped in time
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const gunzip = new Gunzip((part) => {
+    parts.push(part);
+    size += part.length;
+  });
+  try {
+    for (let at = 0; at < bytes.length && size < most; at += SLICE) {
+      gunzip.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
+    }
+  } catch {
+    // Cut or damaged: what came out so far will not be well-formed.
+  }
+  return concat(parts);
 }
 
 /** UTF-8, UTF-16 with its mark, or the 8-bit encoding that the declaration names. */

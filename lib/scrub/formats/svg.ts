@@ -4,10 +4,13 @@ import { type Category, type Format, Refusal, type Work } from "../format.ts";
 import { cleanDeclarations, cleanSheet, cleanValue, type Names } from "../svg_css.ts";
 import { leftInSvg } from "../svg_left.ts";
 import { ATTRIBUTES, ELEMENTS, PROPERTIES, TEXT } from "../svg_names.ts";
-import { prologOf } from "../svg_prolog.ts";
+import { isCompressed, prologOf } from "../svg_prolog.ts";
 import { type Attribute, type Element, readXml, rewriteXml, type Verdict } from "../xml.ts";
 
 const SVG = "http://www.w3.org/2000/svg", XLINK = "http://www.w3.org/1999/xlink";
+
+/** Text of a drawing, in bytes: more than any map or plan that a browser still shows. */
+const MOST = 20 * 1024 * 1024;
 
 /**
  * The document is written anew from the elements, attributes and style properties that draw. Ids
@@ -18,15 +21,18 @@ export const svg: Format = {
   id: "svg",
   label: "SVG picture",
   media: "image/svg+xml",
-  extensions: ["svg"],
-  detect: (bytes) => prologOf(bytes.subarray(0, 65_536)) !== undefined,
+  extensions: ["svg", "svgz"],
+  detect: (bytes) => prologOf(bytes, 65_536) !== undefined,
   scrub,
   inspect: (bytes) => [...carriers(bytes), ...leftInSvg(bytes)],
 };
 
 async function scrub(bytes: Uint8Array, work: Work): Promise<Uint8Array> {
-  const found = prologOf(bytes);
+  const found = prologOf(bytes, MOST);
   if (!found) throw new Refusal("damaged", "SVG prolog");
+  if (found.body.length >= MOST) throw new Refusal("too-large", "SVG text");
+  work.inflated(found.body.length);
+  if (isCompressed(bytes)) work.removed("Name and time of compression", "time");
   if (found.instructions) work.removed("Processing instruction", "software");
   if (found.doctype) work.removed("Document type", "software");
   if (found.comments || found.body.includes("<!--")) work.removed("Comment", "software");

@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok, rejects } from "node:assert/strict";
 import fc from "fast-check";
+import { gzipSync } from "fflate";
 import { Refusal } from "../format.ts";
 import { ascii, CANARY, cleaned, holds, survivesDamage } from "../testing.ts";
 import { svg } from "./svg.ts";
@@ -231,6 +232,22 @@ Deno.test("UTF-16 is read, other roots are not SVG, and hard patterns end in tim
     }</style>`,
   );
   ok(performance.now() - started < 3000);
+});
+
+Deno.test("a compressed drawing comes out plain, a bomb is refused", async () => {
+  const packed = (text: string) => gzipSync(bytesOf(text), { filename: CANARY, mtime: 1e9 });
+  const drawing = `${ROOT}><title>${CANARY}</title><g/></svg>`;
+  ok(svg.detect(packed(drawing)));
+  const { bytes, removed } = await cleaned(svg, packed(drawing));
+  equal(new TextDecoder().decode(bytes), `${HEAD}${ROOT}><g/></svg>`);
+  ok(removed.includes("time: Name and time of compression"));
+  ok(!svg.detect(packed("no drawing")));
+  const bomb = packed(ROOT + ">" + " ".repeat(30_000_000) + "</svg>");
+  await rejects(
+    cleaned(svg, bomb),
+    (error) => error instanceof Refusal && error.reason === "too-large",
+  );
+  await rejects(cleaned(svg, packed(drawing).slice(0, -30)), Refusal);
 });
 
 Deno.test("damage lets nothing through", async () => {
