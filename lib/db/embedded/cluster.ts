@@ -1,5 +1,6 @@
 /** The files of the embedded database: made once, then found. */
 import { join } from "node:path";
+import { ConfigError } from "../../config.ts";
 import type { PlainUser } from "./plain_user.ts";
 import { clusterArguments } from "./settings.ts";
 

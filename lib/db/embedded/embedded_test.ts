@@ -175,7 +175,7 @@ Deno.test("a damaged cluster ends in one plain error", async () => {
     );
     await assert.rejects(
       startEmbedded({ dataDir, fast: true }),
-      /^Error: Cannot start PostgreSQL/,
+      /^ConfigError: DATA_DIR: cannot start PostgreSQL/,
     );
   });
 });

@@ -1,5 +1,6 @@
 /** What a running server says of itself in `postmaster.pid` (PostgreSQL's pidfile.h). */
 import { join } from "node:path";
+import { ConfigError } from "../../config.ts";
 
 const POLL = 20; // milliseconds; the file is all that PostgreSQL offers
 const STOP_LIMIT = 30_000;
@@ -10,7 +11,7 @@ interface Postmaster {
   ready: boolean;
 }
 
-/** Waits until `server` answers on `cluster`. Throws `Error` with its last words when it ends. */
+/** Waits until `server` answers on `cluster`. Throws `ConfigError` with its last words when it ends. */
 export async function untilReady(
   server: Deno.ChildProcess,
   cluster: string,
@@ -21,7 +22,7 @@ export async function untilReady(
     const running = await readPostmaster(cluster);
     if (running?.pid === server.pid && running.ready) return;
   }
-  throw new Error(`Cannot start PostgreSQL: ${(await lastWords).trim()}`);
+  throw new ConfigError("DATA_DIR", `cannot start PostgreSQL there: ${(await lastWords).trim()}`);
 }
 
 /**
@@ -35,9 +36,7 @@ export async function stopOrphan(cluster: string): Promise<void> {
   Deno.kill(orphan.pid, "SIGINT"); // "fast shutdown"
   for (let waited = 0; await readPostmaster(cluster); waited += POLL) {
     if (waited > STOP_LIMIT) {
-      throw new Error(
-        `An old PostgreSQL (process ${orphan.pid}) does not stop: end it by hand`,
-      );
+      throw new ConfigError("DATA_DIR", `end its old PostgreSQL, process ${orphan.pid}`);
     }
     await pause();
   }

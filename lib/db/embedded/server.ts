@@ -1,6 +1,7 @@
 /** Starts and stops the embedded PostgreSQL server. */
 import { join } from "node:path";
 import postgres from "postgres";
+import { ConfigError } from "../../config.ts";
 import { findBinaries } from "./binaries.ts";
 import { type Cluster, ensureCluster, OWNER } from "./cluster.ts";
 import { type PlainUser, plainUser } from "./plain_user.ts";
@@ -32,8 +33,8 @@ export interface EmbeddedServer {
 
 /**
  * Starts PostgreSQL 18 on the cluster under `dataDir/postgres`, which the first start makes, with
- * the databases `ombud` and `ombud_shred`. Throws `Error` with a line for the operator when
- * another portal uses the folder, or the server does not start.
+ * the databases `ombud` and `ombud_shred`. Throws `ConfigError` when another portal uses the
+ * folder, PostgreSQL cannot be fetched, or the server does not start.
  */
 export async function startEmbedded(
   options: EmbeddedOptions,
@@ -134,9 +135,7 @@ async function lockFolder(home: string): Promise<Deno.FsFile> {
   });
   if (await file.tryLock(true)) return file;
   file.close();
-  throw new Error(
-    `${home} is in use by another portal: stop it first, or set DATA_DIR`,
-  );
+  throw new ConfigError("DATA_DIR", `${home} is in use by another portal: stop it or name another`);
 }
 
 function signal(server: Deno.ChildProcess, name: Deno.Signal): void {
