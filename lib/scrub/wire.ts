@@ -86,7 +86,7 @@ export function parseAnswer(chunk: Uint8Array | undefined): Answer {
   const value = JSON.parse(new TextDecoder().decode(chunk));
   const isWord = (word: unknown) => typeof word === "string" && /^[a-z0-9]{1,20}$/.test(word);
   const isMedia = (word: unknown) =>
-    typeof word === "string" && /^[a-z]+\/[a-z0-9.+-]{1,100}$/.test(word);
+    typeof word === "string" && /^[a-z]+\/[A-Za-z0-9.+-]{1,100}$/.test(word);
   const isRemoved = ({ field, category }: Removed) =>
     typeof field === "string" && field.length <= 100 && Object.hasOwn(CATEGORIES, category);
   const sound = value.status === "clean"
