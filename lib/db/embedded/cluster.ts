@@ -38,9 +38,8 @@ export async function ensureCluster(
     });
     const { success, stderr } = await command.output();
     if (!success) {
-      throw new Error(
-        `Cannot make the database: ${new TextDecoder().decode(stderr).trim()}`,
-      );
+      const reason = new TextDecoder().decode(stderr).trim();
+      throw new ConfigError("DATA_DIR", `cannot make a database there: ${reason}`);
     }
     await Deno.rename(unfinished, path);
   }
