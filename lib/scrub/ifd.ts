@@ -1,11 +1,14 @@
-/** Image file directories of TIFF 6.0 (section 2): the tags of a page, read and written anew. */
+/**
+ * Image file directories of TIFF 6.0 (section 2) and BigTIFF: the tags of a page. Written anew as
+ * plain TIFF, which has room for every picture that is small enough to be cleaned.
+ */
 import { concat } from "./bytes.ts";
 import { Refusal } from "./format.ts";
 
-export const SHORT = 3, LONG = 4, UNDEFINED = 7;
+export const SHORT = 3, LONG = 4, UNDEFINED = 7, LONG8 = 16;
 
-/** Bytes of one value of each type, BYTE to DOUBLE and IFD. */
-const SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];
+/** Bytes of one value of each type: BYTE to DOUBLE, IFD, and LONG8 to IFD8 of BigTIFF. */
+const SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8];
 const MAX_PAGES = 2000;
 
 /** The value of a tag. */
@@ -32,49 +35,68 @@ export function isLittle(bytes: Uint8Array): boolean {
   return bytes[0] === 0x49;
 }
 
-/** All directories of the main chain. Throws `Refusal` on loops and on offsets out of the file. */
-export function readPages(bytes: Uint8Array): Ifd[] {
+/** True for BigTIFF, whose offsets have 64 bits. */
+function isBig(bytes: Uint8Array): boolean {
+  return bytes[2] === 43 || bytes[3] === 43;
+}
+
+/** Reads numbers in the byte order of the file; `long` is an offset or a count. */
+function reader(bytes: Uint8Array) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const little = isLittle(bytes);
+  return {
+    short: (at: number) => view.getUint16(at, little),
+    long: isBig(bytes)
+      ? (at: number) => Number(view.getBigUint64(at, little))
+      : (at: number) => view.getUint32(at, little),
+  };
+}
+
+/** All directories of the main chain. Throws `Refusal` on loops and on offsets out of the file. */
+export function readPages(bytes: Uint8Array): Ifd[] {
+  const { short, long } = reader(bytes);
+  const big = isBig(bytes);
   const pages: Ifd[] = [];
   const seen = new Set<number>();
-  for (let at = view.getUint32(4, little); at !== 0;) {
+  for (let at = long(big ? 8 : 4); at !== 0;) {
     if (seen.has(at) || seen.size === MAX_PAGES) throw new Refusal("damaged", "TIFF pages");
     seen.add(at);
     pages.push(readIfd(bytes, at));
-    at = view.getUint32(at + 2 + view.getUint16(at, little) * 12, little);
+    at = long(big ? at + 8 + long(at) * 20 : at + 2 + short(at) * 12);
   }
   return pages;
 }
 
 /** The directory at `at`. Fields of an unknown type are left out. */
 export function readIfd(bytes: Uint8Array, at: number): Ifd {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const little = isLittle(bytes);
+  const { short, long } = reader(bytes);
+  const [head, step, inline] = isBig(bytes) ? [8, 20, 8] : [2, 12, 4];
   const ifd: Ifd = new Map();
-  for (let i = view.getUint16(at, little), entry = at + 2; i > 0; i--, entry += 12) {
-    const type = view.getUint16(entry + 2, little);
-    const count = view.getUint32(entry + 4, little);
+  const end = at + head + (head === 8 ? long(at) : short(at)) * step;
+  for (let entry = at + head; entry < end; entry += step) {
+    const type = short(entry + 2);
+    const count = long(entry + 4);
+    const value = entry + 4 + inline;
     const length = count * (SIZES[type] ?? 0);
-    const from = length > 4 ? view.getUint32(entry + 8, little) : entry + 8;
+    const from = length > inline ? long(value) : value;
     if (from + length > bytes.length) throw new Refusal("damaged", "TIFF value");
-    const tag = view.getUint16(entry, little);
-    if (length > 0 && !ifd.has(tag)) {
-      ifd.set(tag, { type, count, bytes: bytes.subarray(from, from + length) });
-    }
+    const tag = short(entry);
+    if (length === 0 || ifd.has(tag)) continue;
+    ifd.set(tag, { type, count, bytes: bytes.subarray(from, from + length) });
   }
   return ifd;
 }
 
-/** The values of a BYTE, SHORT, LONG or IFD field; none for other types and absent fields. */
+/** The values of an unsigned field; none for other types and absent fields. */
 export function numbers(field: Field | undefined, little: boolean): number[] {
-  if (!field || ![1, SHORT, LONG, 13].includes(field.type)) return [];
+  if (!field || ![1, SHORT, LONG, 13, LONG8, 18].includes(field.type)) return [];
   const view = new DataView(field.bytes.buffer, field.bytes.byteOffset, field.bytes.byteLength);
   const read = {
     1: (i: number) => view.getUint8(i),
     2: (i: number) => view.getUint16(i * 2, little),
     4: (i: number) => view.getUint32(i * 4, little),
-  }[SIZES[field.type] as 1 | 2 | 4];
+    8: (i: number) => Number(view.getBigUint64(i * 8, little)),
+  }[SIZES[field.type] as 1 | 2 | 4 | 8];
   return Array.from({ length: field.count }, (_, i) => read(i));
 }
 

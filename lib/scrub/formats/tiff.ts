@@ -5,6 +5,8 @@ import { cleanIcc, leftInIcc } from "../icc.ts";
 import {
   type Ifd,
   isLittle,
+  LONG8,
+  longs,
   numbers,
   type Page,
   readIfd,
@@ -18,8 +20,8 @@ import { checkPixels } from "../pixels.ts";
 
 /**
  * The file is written anew: of every page its strips or tiles, and the tags below. What no page
- * refers to, thumbnails and all other tags stay behind. Camera raw files and BigTIFF are refused:
- * their pictures lie where a reader of plain TIFF does not look.
+ * refers to, thumbnails and all other tags stay behind. Camera raw files are refused: their pictures
+ * lie where a reader of plain TIFF does not look.
  */
 export const tiff: Format = {
   id: "tiff",
@@ -35,7 +37,6 @@ export const tiff: Format = {
   inspect,
 };
 
-const BIG = 43;
 const SUBFILE = 254, WIDTH = 256, HEIGHT = 257, BITS = 258, COMPRESSION = 259, PHOTOMETRIC = 262;
 const STRIPS = 273, SAMPLES = 277, ROWS_PER_STRIP = 278, STRIP_COUNTS = 279, PLANAR = 284;
 const TILE_WIDTH = 322, TILE_HEIGHT = 323, TILES = 324, TILE_COUNTS = 325;
@@ -82,7 +83,6 @@ const NAMES = new Map<number, [field: string, category: Category]>([
 
 function scrub(bytes: Uint8Array, work: Work): Uint8Array {
   const little = isLittle(bytes);
-  if (bytes[2] === BIG || bytes[3] === BIG) throw new Refusal("not-certain", "BigTIFF");
   if (bytes[8] === 0x43 && bytes[9] === 0x52) throw new Refusal("not-certain", "camera raw"); // CR2
   const all = readPages(bytes);
   const found = all.filter((ifd) => ifd.has(STRIPS) || ifd.has(TILES));
@@ -109,7 +109,8 @@ function scrubPage(bytes: Uint8Array, ifd: Ifd, work: Work): Page {
   for (const [tag, field] of ifd) {
     const most = MOST.get(tag);
     if (most && field.count <= most && field.type !== TEXT && field.type !== UNDEFINED) {
-      fields.set(tag, field);
+      const plain = field.type < LONG8 ? field : longs(numbers(field, little), little);
+      if (plain.count > 0) fields.set(tag, plain);
     } else if (tag === JPEG_TABLES && compression === JPEG) {
       const tables = jpegStream(field.bytes);
       fields.set(tag, { type: UNDEFINED, count: tables.length, bytes: tables });
@@ -127,13 +128,11 @@ function scrubPage(bytes: Uint8Array, ifd: Ifd, work: Work): Page {
 
 /** Raw files keep the real picture in a sub-directory or in a photometric of their own. */
 function refuseRaw(bytes: Uint8Array, ifd: Ifd): void {
-  const little = isLittle(bytes);
-  const photometric = numbers(ifd.get(PHOTOMETRIC), little)[0] ?? 0;
-  const raw = numbers(ifd.get(SUB_IFDS), little).some((at) => {
-    const kind = numbers(readIfd(bytes, at).get(SUBFILE), little)[0] ?? 0;
-    return (kind & 1) === 0;
-  });
-  if (raw || RAW.includes(photometric) || ifd.has(DNG_VERSION)) {
+  const first = (of: Ifd, tag: number) => numbers(of.get(tag), isLittle(bytes))[0] ?? 0;
+  const pixels = (of: Ifd) => first(of, WIDTH) * first(of, HEIGHT);
+  const raw = numbers(ifd.get(SUB_IFDS), isLittle(bytes))
+    .some((at) => pixels(readIfd(bytes, at)) > pixels(ifd));
+  if (raw || RAW.includes(first(ifd, PHOTOMETRIC)) || ifd.has(DNG_VERSION)) {
     throw new Refusal("not-certain", "camera raw");
   }
 }
