@@ -1,4 +1,5 @@
 import { type Format, Refusal } from "../format.ts";
+import { latin1 } from "../bytes.ts";
 import { isZip, listZip, readZip, writeZip } from "../zip.ts";
 import { entriesOf, lookAtZip } from "../zip_look.ts";
 
@@ -27,7 +28,9 @@ export const zip: Format = {
     try {
       return listZip(bytes).every((entry) => !PACKAGE.test(entry.name));
     } catch {
-      return true; // A damaged archive, and scrub says so.
+      // Cut off: an archive all the same, and scrub says so, unless it began as a package.
+      const nameLength = bytes[26]! | bytes[27]! << 8;
+      return !PACKAGE.test(latin1(bytes, 30, 30 + Math.min(nameLength, 200)));
     }
   },
   async scrub(bytes, work) {

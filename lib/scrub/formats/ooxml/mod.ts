@@ -33,6 +33,12 @@ function typesOf(bytes: Uint8Array): string {
   );
 }
 
+/** The registered media type, in lower case: that of the main part without its ending. */
+function mediaOf(id: string): string {
+  return mainType(id).replace(/\.main\+xml$|Template\.main\+xml$/, "").toLowerCase()
+    .replace(/macroenabled$/, "macroenabled.12");
+}
+
 /**
  * A macro-enabled document keeps its type when its macros go: it may have none, and so neither its
  * name nor its type is changed.
@@ -40,7 +46,7 @@ function typesOf(bytes: Uint8Array): string {
 export const office: readonly Format[] = Object.entries(LABELS).map(([id, label]): Format => ({
   id,
   label,
-  media: mainType(id).replace(/\.main\+xml$/, ""),
+  media: mediaOf(id),
   extensions: [id],
   detect: (bytes) =>
     isZip(bytes) && new RegExp(`["']${mainType(id).replace(/[.+]/g, "\\$&")}["']`, "i")

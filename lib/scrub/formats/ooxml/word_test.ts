@@ -224,6 +224,7 @@ Deno.test("macros go, and the document keeps its type", async () => {
     }, [["officeDocument", "word/document.xml"]]),
   );
   ok(removed.includes("hidden: Macros"));
+  equal(format("docm").media, "application/vnd.ms-word.document.macroenabled.12");
   ok(textOf(bytes, "[Content_Types].xml").includes(type));
   ok(!namesOf(bytes).some((name) => name.includes("vba")));
 });
