@@ -1,12 +1,8 @@
 import { type ComponentType, type FunctionComponent, h, isValidElement } from "preact";
 import { currentRendering } from "./runtime/rendering.ts";
 
-const markers = new Map<unknown, FunctionComponent>();
-
-/** What is rendered in place of an island's component; undefined for any other component. */
-export function markerOf(component: unknown): FunctionComponent | undefined {
-  return markers.get(component);
-}
+/** By component, what is rendered in its place; components that are no islands are not here. */
+export const markers: Map<unknown, FunctionComponent> = new Map();
 
 /** An island file's name in markup and in the build: `./islands/Counter.tsx` is `Counter`. */
 export function islandName(path: string): string {

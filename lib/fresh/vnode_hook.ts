@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment, h, options } from "preact";
-import { markerOf } from "./islands.ts";
+import { markers } from "./islands.ts";
 import { HeadChildren } from "./runtime/head.ts";
 
 /**
@@ -9,12 +9,13 @@ import { HeadChildren } from "./runtime/head.ts";
  */
 const previous = options.vnode;
 options.vnode = (vnode) => {
-  const { type } = vnode;
+  const type = vnode.type;
   if (typeof type === "function") {
-    if (type !== Fragment) vnode.type = markerOf(type) ?? type;
+    const marker = type === Fragment ? undefined : markers.get(type);
+    if (marker !== undefined) vnode.type = marker;
   } else if (type === "head") {
     const props: { children?: ComponentChildren } = vnode.props;
     props.children = h(HeadChildren, null, props.children);
   }
-  previous?.(vnode);
+  if (previous !== undefined) previous(vnode);
 };
