@@ -117,7 +117,15 @@ async function readMultipart(
     });
   });
   parser.on("error", () => fail(malformed()));
-  parser.on("finish", () => working.then(resolve, () => {}));
+  // A form that was cut between two fields ends like a whole one, but for its closing boundary.
+  let tail = "";
+  source.on("data", (chunk: Uint8Array) => {
+    tail = (tail + new TextDecoder("latin1").decode(chunk.subarray(-8))).slice(-8);
+  });
+  parser.on("finish", () => {
+    if (/--\s*$/.test(tail)) working.then(resolve, () => {});
+    else fail(malformed());
+  });
   source.on("error", () => fail(malformed())); // the client went away
   source.pipe(parser);
   await promise;
@@ -125,6 +133,7 @@ async function readMultipart(
 }
 
 function openParser(type: string): BusboyInstance | undefined {
+  if (!/;\s*boundary=("[^"]+"|[^\s";]+)/i.test(type)) return undefined;
   try {
     return new Busboy({
       headers: { "content-type": type },
@@ -137,7 +146,7 @@ function openParser(type: string): BusboyInstance | undefined {
       },
     });
   } catch {
-    return undefined; // no boundary
+    return undefined;
   }
 }
 
