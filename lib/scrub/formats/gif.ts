@@ -41,7 +41,7 @@ function scrub(bytes: Uint8Array, work: Work): Uint8Array {
       const data = subBlocks(bytes, head + 1);
       if (control) out.push(control);
       out.push(slice(bytes, at, head + 1));
-      out.push(...asSubBlocks(lzwData(data.bytes, view.getUint8(head), frame[0] * frame[1])));
+      out.push(asSubBlocks(lzwData(data.bytes, view.getUint8(head), frame[0] * frame[1])));
       control = undefined;
       frames++;
       at = data.end;
@@ -85,27 +85,32 @@ function isLoop(data: Uint8Array): boolean {
     data.length >= 14;
 }
 
-/** Joins the data sub-blocks (section 15) at `at`; `end` is behind their terminator. */
-function subBlocks(bytes: Uint8Array, at: number): { bytes: Uint8Array; end: number } {
-  const parts: Uint8Array[] = [];
-  for (;;) {
-    const length = bytes[at];
-    if (length === undefined || at + 1 + length > bytes.length) {
-      throw new Refusal("damaged", "GIF sub-block");
-    }
-    if (length === 0) return { bytes: concat(parts), end: at + 1 };
-    parts.push(bytes.subarray(at + 1, at + 1 + length));
-    at += 1 + length;
+/** Joins the data sub-blocks (section 15) at `from`; `end` is behind their terminator. */
+function subBlocks(bytes: Uint8Array, from: number): { bytes: Uint8Array; end: number } {
+  let end = from;
+  let total = 0;
+  for (let length = bytes[end]; length !== 0; length = bytes[end]) {
+    if (length === undefined) throw new Refusal("damaged", "GIF sub-block");
+    total += length;
+    end += 1 + length;
   }
+  const joined = new Uint8Array(total);
+  for (let at = from, to = 0; at < end; at += 1 + bytes[at]!) {
+    joined.set(bytes.subarray(at + 1, at + 1 + bytes[at]!), to);
+    to += bytes[at]!;
+  }
+  return { bytes: joined, end: end + 1 };
 }
 
-function asSubBlocks(data: Uint8Array): Uint8Array[] {
-  const parts: Uint8Array[] = [];
-  for (let at = 0; at < data.length; at += 255) {
-    const part = data.subarray(at, at + 255);
-    parts.push(Uint8Array.of(part.length), part);
+function asSubBlocks(data: Uint8Array): Uint8Array {
+  const out = new Uint8Array(data.length + Math.ceil(data.length / 255) + 1);
+  for (let from = 0, at = 0; from < data.length; from += 255) {
+    const part = data.subarray(from, from + 255);
+    out[at] = part.length;
+    out.set(part, at + 1);
+    at += 1 + part.length;
   }
-  return [...parts, Uint8Array.of(0)];
+  return out;
 }
 
 /**
