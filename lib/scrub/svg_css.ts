@@ -12,7 +12,7 @@ const NESTING = /^@(media|supports|(-\w+-)?keyframes)\b[\w\s():.,<>=%-]*$/;
 const NAME = /[A-Za-z_\u0080-\uffff-][\w\u0080-\uffff-]*/.source;
 const NAMES = new RegExp(NAME, "g"), IDS = new RegExp(`#(${NAME})`, "g");
 const CLASSES = new RegExp(`\\.(${NAME})`, "g");
-const SELECTOR = new RegExp(`^(?:[\\s>+~,*%.:#()\\d]|${NAME})+$`);
+const SELECTOR = /^[\s>+~,*%.:#()\w\u0080-\uffff-]+$/;
 const DEPTH = 4;
 
 /** Functions that compute; those that fetch are not among them, but for `url()` of an id. */
@@ -31,13 +31,13 @@ const FUNCTIONS = new Set(
 export function cleanValue(value: string, names: Names): string | undefined {
   let certain = !/[\\@{}<>]|:\/\/|\/\*/.test(value);
   const clean = value.replace(
-    /\burl\(\s*(["']?)([^"')]*)\1\s*\)/gi,
+    /\burl\(\s*(["']?)([^"')]{0,1000})\1\s*\)/gi,
     (_, _quote, target: string) => {
       if (!/^#[^\s#]+$/.test(target)) certain = false;
       return `url(#${names.id(target.slice(1))})`;
     },
   );
-  for (const [, name] of clean.matchAll(/([\w-]+)\s*\(/g)) {
+  for (const [, name] of clean.matchAll(/([\w-]{1,40})\s*\(/g)) {
     if (!FUNCTIONS.has(name!.toLowerCase())) certain = false;
   }
   const targets = [...clean.matchAll(/url\s*\(/gi)].length;
@@ -48,8 +48,9 @@ export function cleanValue(value: string, names: Names): string | undefined {
 /** Declarations (`fill:red;stroke:none`) of known properties with clean values. */
 export function cleanDeclarations(text: string, names: Names): string {
   return withoutComments(text).split(";").flatMap((one) => {
-    const [, property = "", value = ""] = /^\s*([\w-]+)\s*:\s*([^]*?)\s*$/.exec(one) ?? [];
-    const name = property.toLowerCase();
+    const colon = one.indexOf(":");
+    const name = one.slice(0, Math.max(colon, 0)).trim().toLowerCase();
+    const value = one.slice(colon + 1).trim();
     const clean = PROPERTIES.has(name) ? cleanValue(value, names) : undefined;
     if (!clean) return [];
     if (!name.startsWith("animation")) return [`${name}:${clean}`];

@@ -226,11 +226,15 @@ Deno.test("UTF-16 is read, other roots are not SVG, and hard patterns end in tim
   }
   const started = performance.now();
   const long = "1".repeat(200_000);
-  await inside(
-    `<path d="${long}!" x="${long}" transform="${"(".repeat(50_000)}"/><style>${
-      "a{".repeat(20_000)
-    }</style>`,
-  );
+  const letters = "a".repeat(200_000);
+  const spaces = " ".repeat(200_000);
+  for (const value of [`${long}!`, letters, "(".repeat(50_000), `a:${spaces}b`, `a${spaces}b`]) {
+    await inside(
+      `<path d="${value}" x="${value}" fill="${value}" style="${value}" id="${value}"/>`,
+    );
+    await inside(`<style>${value}!{}${value}{fill:${value}} a{${value}}</style>`);
+  }
+  await inside(`<style>${"a{".repeat(20_000)}</style>`);
   ok(performance.now() - started < 3000);
 });
 
