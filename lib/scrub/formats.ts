@@ -7,10 +7,12 @@ import { gif } from "./formats/gif.ts";
 import { heic } from "./formats/heic.ts";
 import { jpeg } from "./formats/jpeg.ts";
 import { mail } from "./formats/mail.ts";
+import { mkv, webm } from "./formats/mkv.ts";
 import { mp3 } from "./formats/mp3.ts";
 import { m4a, mov, mp4, threegp } from "./formats/mp4.ts";
 import { openDocuments } from "./formats/odf/mod.ts";
 import { office } from "./formats/ooxml/mod.ts";
+import { oldOffice } from "./formats/ole/mod.ts";
 import { pdf } from "./formats/pdf.ts";
 import { ogg, opus } from "./formats/ogg.ts";
 import { png } from "./formats/png.ts";
@@ -39,6 +41,8 @@ export const formats: readonly Format[] = [
   mp4,
   avi,
   wav,
+  webm,
+  mkv,
   opus,
   ogg,
   flac, // before MP3: both may begin with ID3
@@ -48,6 +52,7 @@ export const formats: readonly Format[] = [
   pdf,
   rtf,
   mail, // before compound files and text: mails are both
+  ...oldOffice,
   zip, // after the packages that are ZIP files too
   text, // last: nearly everything without a mark of its own
 ];

@@ -51,6 +51,14 @@ function blankSei(bytes: Uint8Array, from: number, to: number, coding: Coding): 
   return blanked;
 }
 
+/** The coding behind a codec's four letters in AVI, ASF and Matroska; undefined for any other. */
+export function codingOfName(name: string): Coding | undefined {
+  if (/^([aml]?jp[eg]g|mjpg|avrn|avdj|adjv|dmb1)$/i.test(name)) return "jpeg";
+  if (/^(h264|x264|avc1|davc|vssh)$/i.test(name)) return "avc";
+  if (/^(hevc|h265|x265|hvc1)$/i.test(name)) return "hevc";
+  if (/^c?dv/i.test(name)) return "dv";
+}
+
 /**
  * Blanks the metadata of one frame, or of a run of them, in whichever coding. `lengthSize` is that
  * of the lengths before NAL units; 0 for start codes (H.264 annex B). True when something was there.

@@ -123,7 +123,7 @@ function cleanChildren(bytes: Uint8Array, from: number, to: number): void {
     else if (!NEEDED.has(box.type)) freeBox(bytes, box);
     else if (box.type === "wave") cleanChildren(bytes, box.body, box.end);
     else if (box.type === "colr") cleanColour(bytes, box);
-    else if (box.type === "hvcC") cleanArrays(bytes, box);
+    else if (box.type === "hvcC") cleanHevcConfig(bytes, box.body, box.end);
     else if (box.type === "dfLa") cleanFlac(bytes, box);
   }
 }
@@ -136,20 +136,23 @@ function cleanColour(bytes: Uint8Array, box: Box): void {
   else bytes.fill(0, Math.min(box.body + length, box.end), box.end);
 }
 
-/** HEVC parameter sets: x265 leaves its settings in an SEI among them (ISO/IEC 14496-15, 8.3.2). */
-function cleanArrays(bytes: Uint8Array, box: Box): void {
+/**
+ * HEVC parameter sets (HEVCDecoderConfigurationRecord, ISO/IEC 14496-15, 8.3.2) from `from` to
+ * `to`: x265 leaves its settings in an SEI among them.
+ */
+export function cleanHevcConfig(bytes: Uint8Array, from: number, to: number): void {
   const view = viewOf(bytes);
-  let at = box.body + 23;
-  for (let arrays = bytes[box.body + 22]!; arrays > 0 && at + 3 <= box.end; arrays--) {
+  let at = from + 23;
+  for (let arrays = bytes[from + 22]!; arrays > 0 && at + 3 <= to; arrays--) {
     const units = view.getUint16(at + 1);
     at += 3;
-    for (let i = 0; i < units && at + 2 <= box.end; i++) {
-      const end = Math.min(at + 2 + view.getUint16(at), box.end);
+    for (let i = 0; i < units && at + 2 <= to; i++) {
+      const end = Math.min(at + 2 + view.getUint16(at), to);
       blankNals(bytes, at, end, "hevc", 2);
       at = end;
     }
   }
-  bytes.fill(0, at, box.end);
+  bytes.fill(0, at, to);
 }
 
 /** FLAC in MP4: the first metadata block is STREAMINFO; comments and pictures may follow it. */

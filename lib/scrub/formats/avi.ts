@@ -4,17 +4,11 @@
  */
 import { Buffer } from "node:buffer";
 import { type Format, Refusal, type Work } from "../format.ts";
-import { blankFrame, type Coding } from "../frames.ts";
+import { blankFrame, type Coding, codingOfName } from "../frames.ts";
 import { marksIn } from "../marks.ts";
 import { type Chunk, chunks, fourcc, isRiff, putU32le } from "../riff.ts";
 import { allZero, noteTags } from "../tags.ts";
 import { waveFormatSize } from "./wav.ts";
-
-/** Codecs by the name in the stream's format. Only their frames' own metadata differs. */
-const JPEG = /^(MJPG|mjpg|AVRN|AVDJ|ADJV|dmb1|jpeg|JPEG|LJPG)$/;
-const AVC = /^(H264|h264|X264|x264|avc1|AVC1|DAVC|VSSH)$/;
-const DV = /^(dv|DV|cdv|CDV)/;
-const HEVC = /^(HEVC|hevc|H265|h265|hvc1|X265|x265)$/;
 
 interface Stream {
   kept: boolean;
@@ -120,12 +114,9 @@ function cleanStream(bytes: Uint8Array, strl: Chunk, work: Work): Stream {
 
 /** BITMAPINFOHEADER and what the codec needs behind it. */
 function cleanPicture(bytes: Uint8Array, strf: Chunk): Coding | undefined {
-  const codec = fourcc(bytes, strf.data + 16);
-  if (JPEG.test(codec)) {
-    bytes.fill(0, Math.min(strf.data + 40, strf.end), strf.end);
-    return "jpeg";
-  }
-  return DV.test(codec) ? "dv" : AVC.test(codec) ? "avc" : HEVC.test(codec) ? "hevc" : undefined;
+  const coding = codingOfName(fourcc(bytes, strf.data + 16));
+  if (coding === "jpeg") bytes.fill(0, Math.min(strf.data + 40, strf.end), strf.end);
+  return coding;
 }
 
 function cleanSound(bytes: Uint8Array, strf: Chunk): void {
