@@ -45,6 +45,8 @@ export interface Decoded {
 export function decode(stream: PDFRawStream, work: Work, keepPredictor = false): Decoded {
   const filters = filterList(stream.dict);
   let bytes = stream.contents;
+  // One stream may be used a thousand times: each use counts.
+  if (filters.length === 0) work.inflated(bytes.length);
   for (const [i, { name, parms }] of filters.entries()) {
     if (CODECS.includes(name)) {
       if (i < filters.length - 1) throw new Refusal("not-certain", "picture codec inside a filter");
