@@ -12,7 +12,8 @@ export interface BrokerOptions extends RelayOptions {
 /**
  * Listens on a Unix socket (a path of at most 107 bytes), from the call on, and gives each connection a worker of its
  * own. A socket that a dead broker left there is replaced; keep it in a folder that only the portal
- * can open. Settles when the signal fires. Throws `Deno.errors` when it cannot listen.
+ * can open. Settles when the signal fired and the last
+ * worker has ended. Throws `Deno.errors` when it cannot listen.
  */
 export async function serveBroker(socket: string, options: BrokerOptions = {}): Promise<void> {
   const { parallel = processLimits.parallel, queue = processLimits.queue, signal } = options;
@@ -22,17 +23,16 @@ export async function serveBroker(socket: string, options: BrokerOptions = {}): 
     if (!(error instanceof Deno.errors.NotFound)) throw error;
   }
   const listener = Deno.listen({ transport: "unix", path: socket });
-  const open = new Set<Deno.Conn>();
+  const open = new Map<Deno.Conn, Promise<void>>();
   const waiting: (() => void)[] = [];
   let running = 0;
   const serve = async (conn: Deno.Conn) => {
-    open.add(conn);
     try {
       if (running < parallel) running++;
       else if (waiting.length < queue) await new Promise<void>((turn) => waiting.push(turn));
       else return void await conn.write(refusal("busy"));
       try {
-        await relay(conn, options);
+        if (!signal?.aborted) await relay(conn, options);
       } finally {
         const next = waiting.shift();
         if (next) next();
@@ -45,9 +45,10 @@ export async function serveBroker(socket: string, options: BrokerOptions = {}): 
   };
   signal?.addEventListener("abort", () => {
     close(listener);
-    open.forEach(close);
+    for (const conn of open.keys()) close(conn);
   }, { once: true });
-  for await (const conn of listener) serve(conn).catch(() => {});
+  for await (const conn of listener) open.set(conn, serve(conn).catch(() => {}));
+  await Promise.all(open.values());
 }
 
 function close(resource: { close(): void }): void {

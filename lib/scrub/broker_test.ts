@@ -128,6 +128,15 @@ Deno.test("a file over the client's bound is refused before it is whole", async 
   });
 });
 
+Deno.test("a broker that is stopped takes its workers along", async () => {
+  const lost: Promise<string>[] = [];
+  await withBroker({ parallel: 1, deadline: 60_000 }, async (send) => {
+    lost.push(...["sleep", "sleep"].map(async (deed) => text(await send(deed))));
+    await send("echo", "x", AbortSignal.timeout(300)).catch(() => {});
+  });
+  equal((await Promise.all(lost)).join(), "crash,crash");
+});
+
 Deno.test("without a broker there is an error, not a verdict", async () => {
   const options = { socket: "/nonexistent/broker" };
   await rejects(scrub(new Response("x").body!, "a.jpg", options), Deno.errors.NotFound);
