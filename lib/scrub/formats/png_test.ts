@@ -156,6 +156,15 @@ Deno.test("refused: pixel floods, wrong checksums, missing pixels, unknown criti
   await refused(flipped, "damaged");
 });
 
+Deno.test("bombs: a profile and pixels that unpack without end stop early", async () => {
+  const zeros = deflateSync(new Uint8Array(2 ** 27));
+  const profile = chunk("iCCP", [...text("x"), 0, ...zeros]);
+  deepEqual([...(await cleaned(png, file(HEAD, profile, GAMA, IDAT))).bytes], [...CLEAN]);
+  const start = performance.now();
+  await rejects(cleaned(png, file(HEAD, chunk("IDAT", zeros))), /more data than pixels/);
+  ok(performance.now() - start < 1000, "not unpacked to its end");
+});
+
 Deno.test("a canary anywhere in any metadata never comes through", async () => {
   const property = fc.asyncProperty(
     fc.stringMatching(/^[a-z][A-Za-z][A-Z][A-Za-z]$/),
