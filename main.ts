@@ -56,7 +56,7 @@ try {
     if (stopping) return;
     stopping = true;
     // Requests in flight get their time; whoever still hangs on after it does not keep us.
-    const late = setTimeout(() => Deno.exit(0), 4000);
+    const late = setTimeout(() => Deno.exit(0), 2000);
     await server.shutdown();
     const pools = [portal.sql, portal.shred, jobDatabases.sql, jobDatabases.shred];
     await Promise.all(pools.map((sql) => sql.end({ timeout: 1 })));

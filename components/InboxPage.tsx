@@ -66,7 +66,7 @@ export function InboxPage(props: {
           rows={5}
         />
         <FileField t={t} config={props.config} />
-        <UploadProgress form="write" />
+        <UploadProgress form="write" broken={t.report.broken} />
         <button type="submit" class="primary">{t.inbox.send}</button>
       </form>
       <details>

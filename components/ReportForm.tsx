@@ -110,7 +110,7 @@ export function ReportPage(props: {
         {text("name", r.name)}
         {text("contact", r.contact)}
         <FileField t={t} config={props.config} />
-        <UploadProgress form="report" />
+        <UploadProgress form="report" broken={r.broken} />
         <p class="hint">{r.sending}</p>
         <button type="submit" class="primary" name="action" value="send">{r.send}</button>
       </form>

@@ -9,36 +9,46 @@ interface Part {
  * Shows how far the upload of a form's files has come, file by file. Without JavaScript the form is
  * sent by the browser itself; nothing depends on this.
  */
-export default function UploadProgress(props: { form: string }) {
+export default function UploadProgress(props: {
+  /** The form's id. */
+  form: string;
+  /** What to say when the line breaks. */
+  broken: string;
+}) {
   const [files, setFiles] = useState<Part[]>([]);
   const [sent, setSent] = useState(0);
+  const [broken, setBroken] = useState(false);
 
   useEffect(() => {
     const form = document.getElementById(props.form) as HTMLFormElement | null;
-    if (!form) return;
     const onSubmit = (event: SubmitEvent) => {
-      const data = new FormData(form, event.submitter);
+      const data = new FormData(form!, event.submitter);
       const chosen = data.getAll("attachments").filter((one): one is File =>
         one instanceof File && one.size > 0
       );
       if (chosen.length === 0) return;
       event.preventDefault();
+      setBroken(false);
+      setSent(0);
       setFiles(chosen.map(({ name, size }) => ({ name, size })));
-      send(form, data, setSent, () => setFiles([]));
+      send(form!, data, setSent, () => {
+        setFiles([]);
+        setBroken(true);
+      });
     };
-    form.addEventListener("submit", onSubmit);
-    return () => form.removeEventListener("submit", onSubmit);
+    form?.addEventListener("submit", onSubmit);
+    return () => form?.removeEventListener("submit", onSubmit);
   }, []);
 
-  if (files.length === 0) return null;
+  if (broken) return <p class="problem" role="alert">{props.broken}</p>;
   let before = 0;
   return (
-    <ul class="progress" aria-live="polite">
-      {files.map(({ name, size }) => {
+    <ul class="progress">
+      {files.map(({ name, size }, index) => {
         const done = Math.max(0, Math.min(size, sent - before));
         before += size;
         return (
-          <li key={name}>
+          <li key={index}>
             <label>
               {name} <progress max={size} value={done} />
             </label>
@@ -56,11 +66,13 @@ function send(
   onSent: (bytes: number) => void,
   onBroken: () => void,
 ) {
+  // Not `form.action`: the form has a button of that name.
+  const url = new URL(form.getAttribute("action") ?? location.pathname, location.href).href;
   const request = new XMLHttpRequest();
-  request.open("POST", form.action);
+  request.open("POST", url);
   request.upload.addEventListener("progress", (event) => onSent(event.loaded));
   request.addEventListener("load", () => {
-    if (request.responseURL !== form.action) return location.assign(request.responseURL);
+    if (request.responseURL !== url) return location.assign(request.responseURL);
     document.open();
     document.write(request.responseText);
     document.close();

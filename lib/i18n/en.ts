@@ -65,7 +65,9 @@ export const en = {
     filesHint: (count: number, megabytes: number) =>
       `Up to ${count} files of ${megabytes} MB each. Hidden data is removed, and the name of the file too. What cannot be cleaned with certainty is not sent on, and you are told.`,
     send: "Send the report",
-    sending: "Sending takes a while on a slow line. If it breaks off, send again: the code stays the same and nothing arrives twice.",
+    sending:
+      "Sending takes a while on a slow line. If it breaks off, send again: the code stays the same and nothing arrives twice.",
+    broken: "The line broke. Nothing is lost: send again. The code stays the same.",
     filesAgain: "Your text is still here. The files have to be chosen again.",
     refusedForm: "The report was not sent yet.",
     errors: {
@@ -169,12 +171,14 @@ export const en = {
     leave: "End the visit",
     empty: "Write something or choose a file.",
     gone: "This report is no longer here: its time was over, and it was deleted.",
-    idle: "This page closes after 15 minutes without a click. Long text is better written elsewhere first.",
+    idle:
+      "This page closes after 15 minutes without a click. Long text is better written elsewhere first.",
   },
 
   left: {
     title: "You have left",
-    text: "Nothing of this visit is kept on this site. The browser's history may still show that you were here.",
+    text:
+      "Nothing of this visit is kept on this site. The browser's history may still show that you were here.",
     on: "Go on to a weather page",
   },
 
@@ -247,15 +251,19 @@ export const en = {
       503: "Too busy just now",
     } as Record<number, string>,
     text: {
-      400: "What arrived was broken or not meant for this page. Nothing was stored. Go back and try again.",
+      400:
+        "What arrived was broken or not meant for this page. Nothing was stored. Go back and try again.",
       403: "The form was sent from another site. Nothing was stored.",
       404: "The address may be mistyped, or the page is gone.",
       405: "This address takes another kind of request.",
-      413: "What you sent is larger than this page takes. Nothing was stored. Go back, take fewer or smaller files, and send again.",
+      413:
+        "What you sent is larger than this page takes. Nothing was stored. Go back, take fewer or smaller files, and send again.",
       422: "Go back and try again.",
       429: "Wait a moment and try again. Nothing is lost.",
-      500: "It is our fault, not yours. Nothing of it was stored unless you saw a confirmation. Go back and send again: the same code never makes a second report.",
-      503: "Many people are here at this moment. Nothing was stored. Wait a minute, go back and send again: your text is still in the form.",
+      500:
+        "It is our fault, not yours. Nothing of it was stored unless you saw a confirmation. Go back and send again: the same code never makes a second report.",
+      503:
+        "Many people are here at this moment. Nothing was stored. Wait a minute, go back and send again: your text is still in the form.",
     } as Record<number, string>,
     back: "To the start page",
     id: "If you ask for help, name this number:",
