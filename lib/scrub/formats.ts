@@ -1,8 +1,10 @@
 import type { Format } from "./format.ts";
+import { wma, wmv } from "./formats/asf.ts";
 import { avif } from "./formats/avif.ts";
 import { avi } from "./formats/avi.ts";
 import { bmp } from "./formats/bmp.ts";
 import { flac } from "./formats/flac.ts";
+import { emf } from "./formats/emf.ts";
 import { gif } from "./formats/gif.ts";
 import { heic } from "./formats/heic.ts";
 import { jpeg } from "./formats/jpeg.ts";
@@ -22,6 +24,7 @@ import { svg } from "./formats/svg.ts";
 import { tiff } from "./formats/tiff.ts";
 import { wav } from "./formats/wav.ts";
 import { webp } from "./formats/webp.ts";
+import { wmf } from "./formats/wmf.ts";
 import { zip } from "./formats/zip.ts";
 
 /** Every format that can be cleaned, in the order in which they are tried: the first that fits. */
@@ -35,6 +38,8 @@ export const formats: readonly Format[] = [
   avif, // before HEIC: both may call themselves "mif1"
   heic,
   svg,
+  emf,
+  wmf,
   m4a,
   mov,
   threegp,
@@ -43,6 +48,8 @@ export const formats: readonly Format[] = [
   wav,
   webm,
   mkv,
+  wmv,
+  wma,
   opus,
   ogg,
   flac, // before MP3: both may begin with ID3
