@@ -183,8 +183,9 @@ function keepOrNote({ marker, payload }: Segment, picture: Picture, work: Work):
 /** The profile rewritten, in as many segments as it needs (ICC.1 annex B.4). */
 function profileSegments(found: Uint8Array[], work: Work): Uint8Array[] {
   if (found.length === 0) return [];
-  work.removed("Colour profile texts", "device");
-  const clean = cleanIcc(concat(Array.from(found, (chunk) => chunk ?? new Uint8Array())));
+  const profile = concat(Array.from(found, (chunk) => chunk ?? new Uint8Array()));
+  const clean = cleanIcc(profile);
+  if (!clean || Buffer.compare(profile, clean)) work.removed("Colour profile texts", "device");
   if (!clean) return [];
   const count = Math.ceil(clean.length / ICC_CHUNK);
   return Array.from({ length: count }, (_, i) => {

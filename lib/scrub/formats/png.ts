@@ -84,8 +84,7 @@ async function scrub(bytes: Uint8Array, work: Work): Promise<Uint8Array> {
       keep(type, await exactStream(data, scanlineBytes(frame)));
     } else if (type === "acTL" && first && data.length === 8) keep(type, data);
     else if (type === "iCCP" && first) {
-      work.removed("Colour profile texts", "device");
-      const profile = cleanProfile(data);
+      const profile = cleanProfile(data, work);
       if (profile) keep(type, profile);
     } else if (first && SMALL[type]?.(data.length, header)) keep(type, data);
     else if (/^[A-Z]/.test(type) && !DROPPED[type]) {
@@ -138,14 +137,17 @@ function sizeAt(data: Uint8Array, at: number): { width: number; height: number }
 }
 
 /** The profile of an iCCP chunk, rewritten under a neutral name; null when it cannot stay. */
-function cleanProfile(data: Uint8Array): Uint8Array | null {
+function cleanProfile(data: Uint8Array, work: Work): Uint8Array | null {
   const packed = data.subarray(data.indexOf(0) + 2);
+  let out: Uint8Array | null = null;
   try {
-    const profile = cleanIcc(inflateSync(packed, { maxOutputLength: MAX_PROFILE }));
-    return profile && concat([Buffer.from(ICC_NAME), deflateSync(profile)]);
+    const clean = cleanIcc(inflateSync(packed, { maxOutputLength: MAX_PROFILE }));
+    out = clean && concat([Buffer.from(ICC_NAME), deflateSync(clean)]);
   } catch {
-    return null; // a profile that does not unpack draws nothing
+    // A profile that does not unpack draws nothing.
   }
+  if (!out || Buffer.compare(data, out)) work.removed("Colour profile texts", "device");
+  return out;
 }
 
 /** Writes the file, with the frames counted and numbered anew. */
