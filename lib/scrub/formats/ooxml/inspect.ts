@@ -43,11 +43,16 @@ const IN_TEXT: readonly Search[] = [
   ],
   [/<author>(?!Author<|tc=\{00000000-0000-4000-8000-)/, "Author of changes and comments"],
   [/<definedName[^>]*>[^<]*[A-Za-z]:\\/, "File path"],
+  [/<Application>(?!Microsoft Excel<)/, "Program"],
 ];
 
 /** Content types and relationship types of parts that only hold metadata, code or links. */
 const PARTS =
-  /(core|extended|custom)-?properties|custom-?xml|vbaProject|vbaData|macrosheet|activeX|printerSettings|people|thumbnail|digital-signature|revision|userNames|changesInfo|\btags\b|commentsExt|commentsIds|attachedTemplate|mailMerge|officedocument\.obfuscatedFont/i;
+  /(core|custom)-?properties|custom-?xml|vbaProject|vbaData|macrosheet|activeX|printerSettings|people|thumbnail|digital-signature|revision|userNames|changesInfo|\btags\b|commentsExt|commentsIds|attachedTemplate|mailMerge|officedocument\.obfuscatedFont/i;
+
+/** The tags of the one properties part that is written, whose text is the same in every file. */
+const APP =
+  '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application></Application></Properties>';
 
 function targets(text: string): string[] {
   const found: string[] = [];
@@ -70,6 +75,8 @@ export function inspectOffice(bytes: Uint8Array): string[] {
       for (const field of targets(text)) found.add(field);
       continue;
     }
+    // Of the properties one has a fixed value; the others may not be there.
+    if (/^docProps\//.test(name) && tagsOf(text) !== APP) found.add("Properties");
     const tags = tagsOf(text);
     for (const [pattern, field] of IN_TAGS) if (pattern.test(tags)) found.add(field);
     for (const [pattern, field] of IN_TEXT) if (pattern.test(text)) found.add(field);

@@ -47,7 +47,8 @@ export const office: readonly Format[] = Object.entries(LABELS).map(([id, label]
   id,
   label,
   media: mediaOf(id),
-  extensions: [id],
+  // LibreOffice writes shows with the type of presentations, and PowerPoint opens them.
+  extensions: id === "pptx" ? [id, "ppsx"] : [id],
   detect: (bytes) =>
     isZip(bytes) && new RegExp(`["']${mainType(id).replace(/[.+]/g, "\\$&")}["']`, "i")
       .test(typesOf(bytes)),

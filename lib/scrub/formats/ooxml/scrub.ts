@@ -47,6 +47,20 @@ interface Clean {
   relationships: Relationship[];
 }
 
+/** Without a program that it trusts, LibreOffice shows newly calculated values, not saved ones. */
+const APP: Clean = {
+  stem: "docProps/app",
+  extension: "xml",
+  type: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+  bytes: new TextEncoder().encode(
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/' +
+      'extended-properties"><Application>Microsoft Excel</Application></Properties>',
+  ),
+  relationships: [],
+};
+const APP_LINK =
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties";
+
 /** Reasons that hold for the whole document, also when a file inside it gives them. */
 const FATAL: ReadonlySet<string> = new Set(["bomb", "too-large", "deadline", "crash"]);
 
@@ -174,7 +188,13 @@ export async function scrubOffice(id: string, bytes: Uint8Array, work: Work): Pr
       names.set(target, nameFor(clean.get(target)!, family, new Set(names.values())));
     }
   }
-  return write({ ...start, id: "rId1", target: main }, clean, names);
+  const starts = [{ ...start, id: "rId1", target: main }];
+  if (family === "xl") {
+    clean.set(APP.stem, APP);
+    names.set(APP.stem, "docProps/app.xml");
+    starts.push({ id: "rId2", type: APP_LINK, target: APP.stem, external: false });
+  }
+  return write(starts, clean, names);
 }
 
 /** The next free name: "word/media/image1.jpg". Old names can be anything, so none is kept. */
@@ -187,7 +207,7 @@ function nameFor(part: Clean, family: Family, taken: ReadonlySet<string>): strin
 }
 
 function write(
-  start: Relationship,
+  starts: readonly Relationship[],
   clean: ReadonlyMap<string, Clean | null>,
   names: ReadonlyMap<string, string>,
 ): Uint8Array {
@@ -197,7 +217,7 @@ function write(
     .sort((a, b) => a.name < b.name ? -1 : 1);
   return writeZip([
     { name: TYPES, bytes: writeTypes(parts) },
-    { name: "_rels/.rels", bytes: writeRelationships(renamed([start])) },
+    { name: "_rels/.rels", bytes: writeRelationships(renamed(starts)) },
     ...parts.flatMap(({ name, bytes, relationships }) => [
       { name, bytes },
       ...relationships.length === 0

@@ -103,6 +103,7 @@ Deno.test("Excel: every carrier goes, cells and formulas stay", async () => {
     ),
   );
   match(textOf(bytes, "xl/worksheets/sheet1.xml"), /<f>SUM\(1,\[1\]T!B1\)<\/f><v>4711<\/v>/);
+  match(textOf(bytes, "docProps/app.xml"), /<Application>Microsoft Excel</); // keeps saved values
   match(textOf(bytes, "xl/workbook.xml"), /_xlnm\.Print_Titles/);
   match(textOf(bytes, "xl/comments.xml"), /<t>Author:<\/t>.*see the ledger.*threaded/);
   match(textOf(bytes, "xl/externalLinks/_rels/externalLink1.xml.rels"), /Target="Book\.xlsx"/);

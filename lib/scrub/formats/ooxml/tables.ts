@@ -24,8 +24,10 @@ export const CHILDREN: Record<string, ReadonlySet<string>> = {
   // Section 17.8.3.10, without embedded fonts: their keys and files are the document's own.
   "w:font": words("w:altName w:panose1 w:charset w:family w:notTrueType w:pitch w:sig"),
   // Section 18.2.27.
-  "s:workbook": words(`s:workbookPr s:bookViews s:sheets s:functionGroups s:externalReferences
-    s:definedNames s:calcPr s:oleSize s:pivotCaches s:extLst mc:AlternateContent`),
+  "s:workbook": words(
+    `s:fileVersion s:workbookPr s:bookViews s:sheets s:functionGroups s:externalReferences
+    s:definedNames s:calcPr s:oleSize s:pivotCaches s:extLst mc:AlternateContent`,
+  ),
   // Section 18.3.1.99.
   "s:worksheet": words(`s:sheetPr s:dimension s:sheetViews s:sheetFormatPr s:cols s:sheetData
     s:sheetCalcPr s:sheetProtection s:autoFilter s:sortState s:mergeCells s:phoneticPr
@@ -43,7 +45,6 @@ export const CHILDREN: Record<string, ReadonlySet<string>> = {
 /** Elements whose attributes are an allow-list. */
 export const ATTRIBUTES_OF: Record<string, ReadonlySet<string>> = {
   "s:connection": words("id name type refreshedVersion"),
-  "s:fileVersion": words("-"),
   "p:presentation": words("serverZoom firstSlideNum showSpecialPlsOnTitleSld rtl compatMode"),
   "p:showPr": words("loop showNarration showAnimation useTimings"),
   "s:sheetProtection": words(`sheet objects scenarios formatCells formatColumns formatRows
