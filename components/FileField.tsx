@@ -3,7 +3,7 @@ import type { Texts } from "../lib/i18n/mod.ts";
 
 /** The field for files, with what happens to them. */
 export function FileField({ t, config }: { t: Texts; config: Config }) {
-  const megabytes = Math.floor(config.maxFileBytes / 1_000_000);
+  const megabytes = Math.floor(config.maxFileBytes / 2 ** 20);
   return (
     <div class="field">
       <label for="attachments">{t.report.files}</label>

@@ -3,6 +3,7 @@ import UploadProgress from "../islands/UploadProgress.tsx";
 import type { Organisation } from "../lib/cases/mod.ts";
 import type { Config } from "../lib/config.ts";
 import type { Texts } from "../lib/i18n/mod.ts";
+import { Code } from "./Code.tsx";
 import { Choices, Problems, TextField } from "./Field.tsx";
 import { FileField } from "./FileField.tsx";
 
@@ -48,9 +49,7 @@ export function ReportPage(props: {
       />
       <section class="code" aria-labelledby="code-title">
         <h2 id="code-title">{r.codeTitle}</h2>
-        <p>
-          <code>{props.code}</code>
-        </p>
+        <Code code={props.code} />
         <p>{r.codeWhy}</p>
       </section>
       <form method="post" enctype="multipart/form-data" id="report">
@@ -61,7 +60,7 @@ export function ReportPage(props: {
           name="category"
           legend={r.category}
           kind="radio"
-          chosen={[values.category || organisation.categories[0]!]}
+          chosen={[values.category]}
           options={organisation.categories.map((value) => ({
             value,
             label: t.categories[value] ?? value,

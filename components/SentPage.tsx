@@ -1,6 +1,7 @@
 import { Head } from "fresh/runtime";
 import type { ReportContent } from "../lib/cases/mod.ts";
 import type { Texts } from "../lib/i18n/mod.ts";
+import { Code } from "./Code.tsx";
 import { FileList } from "./FileList.tsx";
 
 /** After sending: the code, the way to the inbox, and what became of each file. */
@@ -19,9 +20,7 @@ export function SentPage(props: {
       <h1>{t.sent.title}</h1>
       <section class="code" aria-labelledby="code-title">
         <h2 id="code-title">{t.sent.keep}</h2>
-        <p>
-          <code>{code}</code>
-        </p>
+        <Code code={code} />
         <p>{t.sent.keepWhy}</p>
         <p class="screen">{t.sent.print}</p>
       </section>

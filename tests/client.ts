@@ -113,5 +113,5 @@ function unescape(text: string): string {
 
 /** The receipt code that a page shows. */
 export function codeOf(page: Page): string {
-  return /\b([0-9A-Z]{4}-){4}[0-9A-Z]{4}\b/.exec(page.text)![0];
+  return /\b([0-9A-Z]{4}-){4}[0-9A-Z]{4}\b/.exec(page.text.replace(/<\/?span>/g, ""))![0];
 }

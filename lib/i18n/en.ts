@@ -17,7 +17,7 @@ export const en = {
       "No name, no e-mail, no telephone number is asked for.",
       "Your address on the network is stored nowhere, and neither is your browser.",
       "What you write is encrypted. Those who run the servers cannot read it.",
-      "From pictures that you send we remove hidden data, such as the place and the camera. We show you what we removed.",
+      "From files that you send we remove hidden data, such as names, the place and the camera. We show you what we removed.",
       "Your code lets you talk with the lawyer and stay unknown.",
     ],
     protectsNot: "What it cannot do",
@@ -61,7 +61,7 @@ export const en = {
     name: "Your name",
     contact: "How to reach you",
     contactHint: "Only if you chose to give your name.",
-    files: "Pictures",
+    files: "Files",
     filesHint: (count: number, megabytes: number) =>
       `Up to ${count} files of ${megabytes} MB each. Hidden data is removed, and the name of the file too. What cannot be cleaned with certainty is not sent on, and you are told.`,
     send: "Send the report",

@@ -7,15 +7,18 @@ export function texts(_language: string): Texts {
   return en;
 }
 
+/** English dates as Europe writes them. */
+const locale = (language: string) => language === "en" ? "en-GB" : language;
+
 /** A day such as `2026-11-23` in words. */
 export function formatDay(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" })
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone: "UTC" })
     .format(new Date(`${day}T00:00:00Z`));
 }
 
 /** An instant in words, in UTC. */
 export function formatInstant(instant: string, language: string): string {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(locale(language), {
     dateStyle: "long",
     timeStyle: "short",
     timeZone: "UTC",

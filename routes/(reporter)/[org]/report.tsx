@@ -108,7 +108,7 @@ async function accept(
       receipt,
       report: {
         identity: named ? "confidential" : "anonymous",
-        category: values.category,
+        category: values.category || organisation.categories.at(-1)!,
         what: values.what,
         when: values.when,
         where: values.where,
@@ -147,7 +147,7 @@ function problemsOf(t: Texts, organisation: Organisation, form: Fields): Problem
   const problems: Problems = {};
   const values = valuesOf(form);
   if (values.what === "") problems.what = t.report.errors.what;
-  if (!organisation.categories.includes(values.category)) {
+  if (values.category !== "" && !organisation.categories.includes(values.category)) {
     problems.category = t.report.errors.category;
   }
   if (!["anonymous", "confidential"].includes(values.identity)) {
