@@ -27,7 +27,7 @@ const ENCRYPTED = words("encv enca drmi drms");
 const NEEDED = words(
   "avcC hvcC lhvC vvcC svcC mvcC av1C vpcC dvcC dvvC dvwC esds d263 bitr damr SMI glbl " +
     "colr pasp clap fiel gama btrt mdcv clli SmDm CoLL amve ccst ACLR " +
-    "alac dac3 dec3 dac4 dOps dfLa chan chnl srat pcmC dmlp ddts udts mhaC SA3D sgpd " +
+    "alac dac3 dec3 dac4 dOps dfLa chan chnl srat pcmC dmlp ddts udts mhaC SA3D sgpd vexu hfov " +
     "wave frma enda .mp3 mp4a QDCA QDCP QDCM ms\0\x02 ms\0\x11 ms\0U",
 );
 
