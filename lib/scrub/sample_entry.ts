@@ -125,6 +125,9 @@ function cleanChildren(bytes: Uint8Array, from: number, to: number): void {
     else if (box.type === "colr") cleanColour(bytes, box);
     else if (box.type === "hvcC") cleanHevcConfig(bytes, box.body, box.end);
     else if (box.type === "dfLa") cleanFlac(bytes, box);
+    else if (box.type === "esds") cleanDescriptors(bytes, box.body + 4, box.end);
+    // 3GPP TS 26.244, 6.7 and 6.8: the maker of the encoder
+    else if (box.type === "damr" || box.type === "d263") bytes.fill(0, box.body, box.body + 4);
   }
 }
 
@@ -153,6 +156,34 @@ export function cleanHevcConfig(bytes: Uint8Array, from: number, to: number): vo
     }
   }
   bytes.fill(0, at, to);
+}
+
+/** What stays of MPEG-4 descriptors, and where others begin inside (ISO/IEC 14496-1, 7.2.6). */
+const DESCRIPTORS: Record<number, number> = { 3: 3, 4: 13, 5: Infinity, 6: Infinity };
+
+/** Elementary stream descriptors: an address, languages and content information are zeroed. */
+function cleanDescriptors(bytes: Uint8Array, from: number, to: number): void {
+  for (let at = from; at < to;) {
+    const tag = bytes[at++]!;
+    let size = 0;
+    for (let more = true; more && at < to;) {
+      size = size * 128 + (bytes[at]! & 127);
+      more = bytes[at++]! > 127;
+    }
+    const end = Math.min(at + size, to);
+    const inside = DESCRIPTORS[tag];
+    if (inside === undefined) bytes.fill(0, at, end);
+    else if (inside < Infinity) {
+      const flags = tag === 3 ? bytes[at + 2]! : 0; // depends on a stream, has an address, a clock
+      let next = at + inside + (flags & 0x80 ? 2 : 0);
+      if (flags & 0x40) {
+        bytes.fill(0, next + 1, Math.min(next + 1 + bytes[next]!, end));
+        next += 1 + bytes[next]!;
+      }
+      cleanDescriptors(bytes, next + (flags & 0x20 ? 2 : 0), end);
+    }
+    at = end;
+  }
 }
 
 /** FLAC in MP4: the first metadata block is STREAMINFO; comments and pictures may follow it. */

@@ -101,6 +101,23 @@ Deno.test("a cut, compressed, encrypted or unknown movie is refused", async () =
   await refused(join(ftyp("mp42"), box("moov", mvhdWhole)), "not-certain");
 });
 
+Deno.test("addresses and unknown descriptors of a stream, and the encoder's maker, go", async () => {
+  const address = [CANARY.length, ...new TextEncoder().encode(CANARY)];
+  const decoder = [4, 17, ...zeros(13), 5, 2, 0x12, 0x10];
+  const language = [0x43, CANARY.length, ...address.slice(1)];
+  const body = [0, 1, 0x40, ...address, ...decoder, ...language, 6, 1, 2];
+  const esds = box("esds", zeros(4), [3, body.length], body);
+  const entry = videoEntry("mp4v", join(esds, box("d263", "FFMP", [0, 10, 0])));
+  const out = await bytesOf(
+    mp4,
+    join(
+      ftyp("mp42"),
+      box("moov", mvhdWhole, trak({ id: 1, handler: "vide", entry, samples: [] })),
+    ),
+  );
+  ok(!holds(out) && !holds(out, "FFMP") && holds(out, "\x05\x02\x12\x10"));
+});
+
 Deno.test("fragments: the samples of dropped tracks are zeroed, those of kept ones stay", async () => {
   const traf = (id: number, offset: number, size: number) =>
     box(
