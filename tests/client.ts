@@ -52,7 +52,7 @@ export class Browser {
     const headers = new Headers({ ...this.headers, ...init.headers as Record<string, string> });
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     if (cookie) headers.set("cookie", cookie);
-    const url = new URL(path, this.origin);
+    const url = this.origin + path;
     const response = await fetch(url, { ...init, headers, redirect: "manual" });
     for (const line of response.headers.getSetCookie()) {
       const [pair, ...attributes] = line.split("; ");

@@ -1,0 +1,220 @@
+import assert from "node:assert/strict";
+import http from "node:http";
+import { Browser, readable } from "./client.ts";
+import { fileReport, logIn, openInbox } from "./people.ts";
+import { jpegWithSecrets } from "./photograph.ts";
+import { startPortal } from "./portal.ts";
+
+/** kB as the networks count: a page with all that it loads, and the first report as a whole. */
+const pageBudget = 14_000;
+const journeyBudget = 30_000;
+
+interface Weighed {
+  bytes: number;
+  text: string;
+  parts: string[];
+}
+
+/** Bytes on the wire, headers left out; the body as it was compressed. */
+function fetchRaw(
+  url: string,
+  init: { cookie?: string; method?: string; body?: Uint8Array; type?: string } = {},
+) {
+  return new Promise<{ bytes: number; body: Uint8Array<ArrayBuffer>; encoding: string }>(
+    (resolve, reject) => {
+      const headers: Record<string, string> = { "accept-encoding": "gzip, br" };
+      if (init.cookie) headers.cookie = init.cookie;
+      if (init.type) headers["content-type"] = init.type;
+      const request = http.request(url, { method: init.method ?? "GET", headers }, (response) => {
+        const chunks: Uint8Array[] = [];
+        response.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+        response.on("end", async () => {
+          const body = new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+          resolve({
+            bytes: body.length,
+            body,
+            encoding: response.headers["content-encoding"] ?? "",
+          });
+        });
+      });
+      request.on("error", reject);
+      request.end(init.body);
+    },
+  );
+}
+
+async function weigh(origin: string, path: string, init = {}): Promise<Weighed> {
+  const page = await fetchRaw(origin + path, init);
+  assert.equal(page.encoding, "gzip", `${path} is compressed`);
+  const stream = new Blob([page.body]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const text = await new Response(stream).text();
+  const parts = [...text.matchAll(/(?:href|src)="(\/_fresh\/[^"]+)"/g)].map((match) => match[1]!);
+  // The island's script loads the framework's chunk.
+  const all = new Set(parts.filter((part) => !part.endsWith(".svg")));
+  for (const part of all) {
+    if (!part.endsWith(".js")) continue;
+    const code = await (await fetch(origin + part)).text();
+    for (const [, chunk] of code.matchAll(/from\s?"\.\/([^"]+)"/g)) all.add(`/_fresh/${chunk}`);
+  }
+  return { bytes: page.bytes, text, parts: [...all] };
+}
+
+Deno.test("the reporter's pages are light", async (t) => {
+  await using portal = await startPortal();
+  const cache = new Set<string>();
+  let journey = 0;
+  const check = async (path: string, init = {}) => {
+    const page = await weigh(portal.origin, path, init);
+    let whole = page.bytes;
+    for (const part of page.parts) {
+      const { bytes } = await fetchRaw(portal.origin + part);
+      whole += bytes;
+      if (!cache.has(part)) journey += bytes;
+      cache.add(part);
+    }
+    journey += page.bytes;
+    console.log(`${path}: ${page.bytes} B, with all that it loads ${whole} B`);
+    assert.ok(whole <= pageBudget, `${path} weighs ${whole} bytes`);
+    return page;
+  };
+
+  await t.step(
+    `no page is above ${pageBudget} bytes, the journey not above ${journeyBudget}`,
+    async () => {
+      await check("/nordwind");
+      const form = await check("/nordwind/report");
+      const token = /name="token" value="([^"]+)"/.exec(form.text)![1]!;
+      const code = /name="receipt" value="([^"]+)"/.exec(form.text)![1]!;
+      const body = new FormData();
+      for (const [name, value] of Object.entries({ token, receipt: code, what: "Something." })) {
+        body.append(name, value);
+      }
+      body.append("attachments", new File([jpegWithSecrets("A")], "a.jpg"));
+      const request = new Request("http://x", { method: "POST", body });
+      await check("/nordwind/report", {
+        method: "POST",
+        type: request.headers.get("content-type")!,
+        body: await request.bytes(),
+      });
+      const [browser] = await openInbox(portal, code);
+      await check("/inbox", {
+        cookie: [...browser.cookies].map((pair) => pair.join("=")).join("; "),
+      });
+      console.log(`landing, form, receipt and inbox: ${journey} B`);
+      assert.ok(journey <= journeyBudget, `the journey weighs ${journey} bytes`);
+      await check("/");
+      await check("/receipt");
+      await check("/left");
+    },
+  );
+
+  await t.step("static files are compressed in advance and never change", async () => {
+    const { parts } = await weigh(portal.origin, "/nordwind/report");
+    for (const part of parts) {
+      assert.equal((await fetchRaw(portal.origin + part)).encoding, "br");
+      const response = await fetch(portal.origin + part);
+      await response.body?.cancel();
+      assert.match(response.headers.get("cache-control")!, /max-age=31536000, immutable/);
+    }
+  });
+});
+
+Deno.test("every response carries the security headers", async () => {
+  await using portal = await startPortal();
+  const { code } = await fileReport(portal);
+  const [reporter] = await openInbox(portal, code);
+  const [lawyer] = await logIn(portal, "counsel");
+  const anyone = new Browser(portal.origin);
+  const requests: [Browser, string, RequestInit?][] = [
+    ...[
+      "/",
+      "/nordwind",
+      "/nordwind/report",
+      "/receipt",
+      "/left",
+      "/healthz",
+      "/readyz",
+      "/no/such",
+      "/nobody",
+      "/desk/login",
+      "/desk",
+      "/demo/outbox",
+      "/style.css",
+      "/%zz",
+      "//evil.example/",
+    ]
+      .map((path): [Browser, string] => [anyone, path]),
+    [anyone, "/", { method: "DELETE" }],
+    [anyone, "/nordwind/report", { method: "POST", body: "x" }],
+    [anyone, "/receipt", { method: "POST", body: new URLSearchParams({ receipt: "x" }) }],
+    [anyone, "/receipt", { method: "POST", headers: { origin: "https://evil.example" }, body: "" }],
+    [reporter, "/inbox"],
+    [lawyer, "/desk"],
+  ];
+  for (const [browser, path, init] of requests) {
+    const response = await browser.raw(path, init);
+    await response.body?.cancel();
+    const header = (name: string) => response.headers.get(name) ?? "";
+    const policy = header("content-security-policy");
+    assert.match(policy, /default-src 'none'/, path);
+    assert.match(policy, /frame-ancestors 'none'/, path);
+    assert.ok(!policy.includes("unsafe"), path);
+    assert.equal(header("referrer-policy"), "no-referrer", path);
+    assert.equal(header("x-content-type-options"), "nosniff", path);
+    assert.equal(header("cross-origin-opener-policy"), "same-origin", path);
+    assert.equal(header("cross-origin-resource-policy"), "same-origin", path);
+    assert.match(header("permissions-policy"), /geolocation=\(\)/, path);
+    assert.match(header("cache-control"), path === "/style.css" ? /./ : /no-store/, path);
+    assert.equal(header("server"), "", path);
+  }
+});
+
+Deno.test("methods, hosts and other sites' forms are refused with a page", async (t) => {
+  await using portal = await startPortal();
+  const anyone = new Browser(portal.origin);
+
+  await t.step("405 with Allow", async () => {
+    for (const [path, method, allow] of [["/", "POST", "GET"], ["/inbox/leave", "GET", "POST"]]) {
+      const response = await anyone.raw(path!, { method });
+      assert.equal(response.status, 405);
+      assert.ok(response.headers.get("allow")!.split(", ").includes(allow!));
+      assert.match(await response.text(), /<h1>/);
+    }
+  });
+
+  await t.step("a strange host is refused", async () => {
+    const { port } = new URL(portal.origin);
+    for (const host of ["evil.example", "a b", "127.0.0.1.evil.example"]) {
+      using connection = await Deno.connect({ hostname: "127.0.0.1", port: Number(port) });
+      await connection.write(
+        new TextEncoder().encode(`GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
+      );
+      const text = await new Response(connection.readable).text();
+      assert.match(text, /^HTTP\/1.1 400/, host);
+    }
+    assert.equal(
+      (await new Browser(portal.origin.replace("127.0.0.1", "localhost")).get("/")).status,
+      200,
+    );
+  });
+
+  await t.step("a form from another site is refused", async () => {
+    const form = await anyone.get("/nordwind/report");
+    for (
+      const headers of [
+        { origin: "https://evil.example" },
+        { "sec-fetch-site": "cross-site", origin: "https://evil.example" },
+        { "sec-fetch-site": "same-site" },
+        { origin: "null", "sec-fetch-site": "cross-site" },
+      ]
+    ) {
+      const other = new Browser(portal.origin, headers as Record<string, string>);
+      const page = await other.submit(form, { what: "forged" });
+      assert.equal(page.status, 403);
+      assert.match(readable(page), /Not allowed from there/);
+    }
+    // Chromium sends `Origin: null` under our own no-referrer; the form's token decides then.
+    const own = new Browser(portal.origin, { origin: "null" });
+    assert.equal((await own.submit(form, { what: "mine" })).status, 201);
+  });
+});
