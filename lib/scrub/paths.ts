@@ -19,7 +19,7 @@ const LOCAL = [
 
 /** True when the text holds a path on a machine or in a local network, also percent-encoded. */
 export function isLocalPath(text: string): boolean {
-  if (/^https?:\/\//i.test(text)) return false;
+  if (!/[\\/:%]/.test(text) || /^https?:\/\//i.test(text)) return false;
   const plain = decoded(text);
   return LOCAL.some((pattern) => pattern.test(plain));
 }

@@ -102,12 +102,14 @@ const MARKUP: Record<string, string> = {
 
 /** Text as it may stand between tags. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>\r]/g, (character) => MARKUP[character]!);
+  return /[&<>\r]/.test(text) ? text.replace(/[&<>\r]/g, (character) => MARKUP[character]!) : text;
 }
 
 /** A value as it may stand between double quotes. */
 export function escapeValue(value: string): string {
-  return value.replace(/[&<>"\t\n\r]/g, (character) => MARKUP[character]!);
+  return /[&<>"\t\n\r]/.test(value)
+    ? value.replace(/[&<>"\t\n\r]/g, (character) => MARKUP[character]!)
+    : value;
 }
 
 /**
@@ -157,33 +159,28 @@ export function rewriteXml(bytes: Uint8Array, rule: XmlRule): Uint8Array<ArrayBu
       prefix: tag.prefix,
       local: tag.local,
       uri: tag.uri,
-      attributes: Object.values<SaxesAttributeNS>(tag.attributes).map((one) => ({ ...one })),
-      parent: outer?.element ?? null,
+      attributes: Object.values<SaxesAttributeNS>(tag.attributes),
+      parent: outer ? outer.element : null,
       filled: false,
     };
     const verdict = outer?.state === "drop" ? "drop" : rule.open(element);
     if (typeof verdict === "object") place(verdict.insteadOf);
     const state = typeof verdict === "object" ? verdict.as : verdict;
-    const declared = outer?.state === "unwrap" ? [...outer.declared] : [];
-    const names = new Set(element.attributes.map((one) => one.name));
-    const inherited = declared.filter((one) => !names.has(one.name));
-    const prune = state === "keep" && (rule.prune?.(element) ?? false);
+    if (state !== "drop" && outer && outer.declared.length > 0) inherit(element, outer.declared);
     const frame: Frame = {
       element,
       state,
       mark: out.length,
       parentFilled: parentOf(frames)?.element.filled ?? false,
-      prune,
-      declared: state === "unwrap"
-        ? [...inherited, ...element.attributes.filter(isDeclaration)]
-        : [],
+      prune: state === "keep" && (rule.prune?.(element) ?? false),
+      declared: state === "unwrap" ? element.attributes.filter(isDeclaration) : NONE,
     };
     if (state === "keep") {
       fill();
-      const attributes = [...inherited, ...element.attributes]
-        .map((one) => ` ${one.name}="${escapeValue(one.value)}"`);
-      out.push(`<${element.name}${attributes.join("")}`);
-      if (prune) pruning++;
+      let start = `<${element.name}`;
+      for (const { name, value } of element.attributes) start += ` ${name}="${escapeValue(value)}"`;
+      out.push(start);
+      if (frame.prune) pruning++;
     }
     frames.push(frame);
   });
@@ -225,9 +222,19 @@ export function rewriteXml(bytes: Uint8Array, rule: XmlRule): Uint8Array<ArrayBu
   return concat(done);
 }
 
+const NONE: Attribute[] = [];
+
+/** Gives an element the namespace declarations of the unwrapped elements around it. */
+function inherit(element: Element, declared: readonly Attribute[]): void {
+  const own = new Set(element.attributes.map((one) => one.name));
+  element.attributes.unshift(...declared.filter((one) => !own.has(one.name)));
+}
+
 /** The innermost frame that is written. */
 function parentOf(frames: readonly Frame[]): Frame | undefined {
-  return frames.findLast((frame) => frame.state === "keep");
+  let index = frames.length - 1;
+  while (index >= 0 && frames[index]!.state !== "keep") index--;
+  return frames[index];
 }
 
 /** True for `xmlns` and `xmlns:x`. */

@@ -51,3 +51,13 @@ export function entriesOf(bytes: Uint8Array): [name: string, content: Uint8Array
 export function tagsOf(text: string): string {
   return text.replace(/>[^<]+</g, "><");
 }
+
+/** A document's text in pieces, each of whole tags with the text behind them. */
+export function* piecesOf(content: Uint8Array, size = 1 << 20): Generator<string> {
+  for (let start = 0; start < content.length;) {
+    const next = content.indexOf(0x3c, start + size);
+    const end = next < 0 ? content.length : next;
+    yield new TextDecoder().decode(content.subarray(start, end));
+    start = end;
+  }
+}

@@ -1,5 +1,5 @@
 /** The second look at OpenDocument files: plain searches, no code of the scrubber. */
-import { entriesOf, lookAtZip, tagsOf } from "../../zip_look.ts";
+import { entriesOf, lookAtZip, piecesOf, tagsOf } from "../../zip_look.ts";
 
 const IN_TEXT: readonly (readonly [pattern: RegExp, field: string])[] = [
   [/<dc:creator>(?!\s*Author<)\s*[^<\s]/, "Author"],
@@ -35,10 +35,11 @@ export function inspectOpenDocument(bytes: Uint8Array): string[] {
   for (const [name, content] of entries) {
     if (!NAMES.test(name)) found.add("Unknown part");
     if (!/\.xml$/.test(name)) continue;
-    const text = new TextDecoder().decode(content);
-    const tags = tagsOf(text);
-    for (const [pattern, field] of IN_TEXT) if (pattern.test(text)) found.add(field);
-    for (const [pattern, field] of IN_TAGS) if (pattern.test(tags)) found.add(field);
+    for (const text of piecesOf(content)) {
+      const tags = tagsOf(text);
+      for (const [pattern, field] of IN_TEXT) if (pattern.test(text)) found.add(field);
+      for (const [pattern, field] of IN_TAGS) if (pattern.test(tags)) found.add(field);
+    }
   }
   return [...found];
 }

@@ -1,5 +1,5 @@
 /** The second look at Office documents: plain searches, no code of the scrubber. */
-import { entriesOf, lookAtZip, tagsOf } from "../../zip_look.ts";
+import { entriesOf, lookAtZip, piecesOf, tagsOf } from "../../zip_look.ts";
 
 type Search = readonly [pattern: RegExp, field: string];
 
@@ -67,19 +67,22 @@ export function inspectOffice(bytes: Uint8Array): string[] {
   const found = new Set(lookAtZip(bytes));
   for (const [name, content] of entriesOf(bytes)) {
     if (!/\.(xml|rels|vml)$/.test(name)) continue;
-    const text = new TextDecoder().decode(content);
+    const isProperties = /^docProps\//.test(name);
     if (/\.rels$|^\[Content_Types\]\.xml$/.test(name)) {
+      const text = new TextDecoder().decode(content);
       for (const [, type = ""] of text.matchAll(/Type="([^"]*)"/g)) {
         if (PARTS.test(type)) found.add("Metadata part");
       }
       for (const field of targets(text)) found.add(field);
       continue;
     }
-    // Of the properties one has a fixed value; the others may not be there.
-    if (/^docProps\//.test(name) && tagsOf(text) !== APP) found.add("Properties");
-    const tags = tagsOf(text);
-    for (const [pattern, field] of IN_TAGS) if (pattern.test(tags)) found.add(field);
-    for (const [pattern, field] of IN_TEXT) if (pattern.test(text)) found.add(field);
+    for (const text of piecesOf(content)) {
+      const tags = tagsOf(text);
+      // Of the properties one has a fixed value; the others may not be there.
+      if (isProperties && tags !== APP) found.add("Properties");
+      for (const [pattern, field] of IN_TAGS) if (pattern.test(tags)) found.add(field);
+      for (const [pattern, field] of IN_TEXT) if (pattern.test(text)) found.add(field);
+    }
   }
   return [...found];
 }

@@ -156,7 +156,8 @@ export async function scrubOffice(id: string, bytes: Uint8Array, work: Work): Pr
       isVml ? closeBreaks(files.get(name)!) : files.get(name)!,
       rule,
     );
-    if (/(fldChar|fldSimple)/.test(latin(bytes))) bytes = rewriteFields(bytes, work);
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (text.includes("fldChar") || text.includes("fldSimple")) bytes = rewriteFields(bytes, work);
     const relationships = kept
       .filter((one) => IMPLICIT.has(kindOf(one)) || used.has(one.id))
       .map((one) => ({ ...one, id: ids.get(one.id)! }));
@@ -227,13 +228,9 @@ function write(
   ]);
 }
 
-function latin(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-}
-
 /** Excel writes `<br>` without an end into VML; everything else of it is XML. */
 function closeBreaks(bytes: Uint8Array): Uint8Array {
-  const text = latin(bytes);
+  const text = Buffer.from(bytes).toString("latin1");
   return /<br>/.test(text) && !/<\/br>/.test(text)
     ? Buffer.from(text.replaceAll("<br>", "<br/>"), "latin1")
     : bytes;
