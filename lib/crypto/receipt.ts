@@ -1,4 +1,5 @@
 import { checkSymbols, locateError } from "./reed_solomon.ts";
+import { alphabet, grouped, plain } from "./spelling.ts";
 import { randomBytes } from "./tokens.ts";
 
 /** A receipt code: what a reporter keeps to come back. */
@@ -28,8 +29,6 @@ export type ParsedReceipt =
     readonly group?: number;
   };
 
-/** Crockford's base32: no I, L, O, U. Source: https://www.crockford.com/base32.html */
-const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const locatorLength = 4;
 const secretLength = 14;
 const length = 20;
@@ -61,18 +60,6 @@ export function parseReceipt(text: string): ParsedReceipt {
     : { ok: false, problem: "slip", group: groupOf(error) };
 }
 
-/** The letters and digits of `text`, upper case, each one code point. */
-function plain(text: string): string[] {
-  const letters = text
-    .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .toUpperCase()
-    .replace(/O/g, "0")
-    .replace(/[IL]/g, "1");
-  return [...letters];
-}
-
 function groupOf(position: number): number {
   return Math.floor(position / 4) + 1;
 }
@@ -80,7 +67,7 @@ function groupOf(position: number): number {
 function toReceipt(symbols: readonly number[]): Receipt {
   const letters = symbols.map((symbol) => alphabet.charAt(symbol)).join("");
   return {
-    code: letters.replace(/.{4}(?!$)/g, "$&-"),
+    code: grouped(letters),
     locator: letters.slice(0, locatorLength),
     secret: letters.slice(locatorLength, locatorLength + secretLength),
   };

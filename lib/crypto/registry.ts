@@ -82,6 +82,12 @@ export const methods: readonly Method[] = [
     since: "2026-11-23",
   },
   {
+    use: "shares of the firm's recovery key",
+    algorithms: "Shamir's secret sharing over GF(2^8), 2 of 3, each share with a check",
+    standards: "Shamir (CACM 1979), field of FIPS 197",
+    since: "2026-11-23",
+  },
+  {
     use: "tokens",
     algorithms: "HMAC-SHA256 over framed parts",
     standards: "RFC 2104",
