@@ -19,6 +19,7 @@ const parts: Part[] = [
   { name: "format", args: ["fmt", "--check", "--quiet"] },
   { name: "lint", args: ["lint", "--quiet"] },
   { name: "manifest", args: ["task", "--quiet", "manifest", "--check"] },
+  { name: "README's tables", args: ["task", "--quiet", "readme", "--check"] },
   { name: "types", args: ["check", "--quiet", "."] },
   {
     name: "types of the browser tests",

@@ -1,0 +1,60 @@
+/**
+ * `deno task readme`: writes the README's tables that come from the code. `--check` says whether they
+ * are true (ASVS 2.1.3, 11.1.2).
+ */
+import { methods, suites } from "../lib/crypto/mod.ts";
+import * as limits from "../lib/limits.ts";
+
+/** Replaces what stands between the two marks of a section. */
+function section(text: string, name: string, content: string): string {
+  const pattern = new RegExp(`(<!-- ${name}:[^>]*-->\n)[\\s\\S]*?(<!-- /${name} -->)`);
+  return text.replace(pattern, (_, open, close) => `${open}${content}\n${close}`);
+}
+
+function limitsTable(): string {
+  const rows = Object.entries(limits).flatMap(([group, bounds]) =>
+    Object.entries(bounds).map(([name, value]) =>
+      `| ${group} | ${name} | ${readable(name, value)} |`
+    )
+  );
+  return ["| of | what | bound |", "|---|---|---|", ...rows].join("\n");
+}
+
+/** Times are milliseconds, sizes bytes; both in the largest unit that is whole. */
+function readable(name: string, value: unknown): string {
+  if (Array.isArray(value)) return value.map((one) => readable(name, one)).join(", then ");
+  if (typeof value !== "number") return String(value);
+  if (/bytes$/i.test(name)) return inUnits(value, [["MiB", 2 ** 20], ["KiB", 2 ** 10], ["B", 1]]);
+  if (value < 1000) return String(value);
+  return inUnits(value, [["d", 86_400_000], ["h", 3_600_000], ["min", 60_000], ["s", 1000], [
+    "ms",
+    1,
+  ]]);
+}
+
+function inUnits(value: number, units: [string, number][]): string {
+  const [unit, size] = units.find(([, size]) => value >= size && value % size === 0)!;
+  return `${value / size} ${unit}`;
+}
+
+function cryptographyTable(): string {
+  const rows = [...suites, ...methods].map((one) => {
+    const number = "number" in one ? `0x${one.number.toString(16)}` : "";
+    return `| ${one.use} | ${number} | ${one.algorithms} | ${one.standards} | ${one.since} |`;
+  });
+  return ["| for | suite | algorithms | standards | since |", "|---|---|---|---|---|", ...rows]
+    .join("\n");
+}
+
+const path = new URL("../README.md", import.meta.url);
+const before = Deno.readTextFileSync(path);
+const after = section(
+  section(before, "limits", limitsTable()),
+  "cryptography",
+  cryptographyTable(),
+);
+if (!Deno.args.includes("--check")) Deno.writeTextFileSync(path, after);
+else if (before !== after) {
+  console.error('README.md is stale: run "deno task readme"');
+  Deno.exit(1);
+}
