@@ -1,11 +1,10 @@
 import { deriveStaff, randomBytes, type SigningKey } from "../crypto/mod.ts";
 import type { Transaction } from "../db/mod.ts";
 import type { Keys } from "../portal.ts";
+import type { Membership } from "./roles.ts";
+import { certify } from "./certificate.ts";
 import { newStaffKeys, sealSecrets } from "./keys.ts";
 import { sealPhone } from "./phone.ts";
-
-/** What a person at the firm or in an organisation may do. */
-export type Role = "triager" | "ombudsman" | "contact" | "administrator" | "auditor";
 
 /** A new member of staff. */
 export interface NewAccount {
@@ -14,8 +13,7 @@ export interface NewAccount {
   password: string;
   /** E.164, such as `+4512345678`. */
   phone: string;
-  /** Organisation id, or null for the firm as a whole. */
-  memberships: { organisation: string | null; role: Role }[];
+  memberships: Membership[];
 }
 
 /**
@@ -36,7 +34,7 @@ export async function createAccount(
     pepper: keys.pepper,
     context: "staff password",
   });
-  const { secrets, key } = await newStaffKeys(certifier, id);
+  const { secrets, keys: made } = await newStaffKeys(id);
   await tx`insert into account ${tx({ id, username, display_name: person.displayName })}`;
   await tx`insert into credential ${
     tx({
@@ -50,9 +48,9 @@ export async function createAccount(
   await tx`insert into staff_key ${
     tx({
       account: id,
-      wrap_public: key.wrapPublic,
-      sign_public: key.signPublic,
-      certificate: key.certificate,
+      wrap_public: made.wrapPublic,
+      sign_public: made.signPublic,
+      certificate: await certify(certifier, made),
     })
   }`;
   for (const membership of person.memberships) {

@@ -3,12 +3,13 @@ import {
   generateKeyPair,
   openSecret,
   randomBytes,
+  readSpelled,
   sealSecret,
-  sign,
-  type SigningKey,
   signingKey,
-  verify,
+  spell,
+  subkey,
 } from "../crypto/mod.ts";
+import type { PublicKeys } from "./certificate.ts";
 
 /** A person's private keys. In memory during a session only. */
 export interface StaffSecrets {
@@ -19,48 +20,74 @@ export interface StaffSecrets {
 }
 
 /** What colleagues know of a person's keys. */
-export interface StaffKey {
-  account: string;
-  wrapPublic: Bytes;
-  signPublic: Bytes;
-  /** Ed25519 over the account and both keys. */
-  certificate: Bytes;
+export interface StaffKey extends PublicKeys {
+  /** See `certificate.ts`; null: nobody has certified the keys yet. */
+  certificate: Bytes | null;
 }
 
-/** New keys for a person, certified by `certifier`. */
+/** New keys for a person. */
 export async function newStaffKeys(
-  certifier: SigningKey,
   account: string,
-): Promise<{ secrets: StaffSecrets; key: StaffKey }> {
+): Promise<{ secrets: StaffSecrets; keys: PublicKeys }> {
   const pair = await generateKeyPair();
   const secrets = { wrap: pair.privateKey, sign: randomBytes(32) };
-  const wrapPublic = pair.publicKey;
   const signPublic = (await signingKey(secrets.sign)).publicKey;
-  const message = statement(account, wrapPublic, signPublic);
-  const certificate = await sign(certifier, "staff key", message);
-  return { secrets, key: { account, wrapPublic, signPublic, certificate } };
-}
-
-/** Whether the holder of `root` certified this key for this person. Others get no wrap. */
-export function isCertified(root: Bytes, key: StaffKey): Promise<boolean> {
-  const message = statement(key.account, key.wrapPublic, key.signPublic);
-  return verify(root, "staff key", message, key.certificate);
+  return { secrets, keys: { account, wrapPublic: pair.publicKey, signPublic } };
 }
 
 /** Seals a person's private keys under the key half of the password. */
 export function sealSecrets(key: Bytes, account: string, secrets: StaffSecrets): Promise<Bytes> {
-  const both = new Uint8Array(64);
-  both.set(secrets.wrap);
-  both.set(secrets.sign, 32);
-  return sealSecret(key, both, ["staff secrets", account]);
+  return sealSecret(key, both(secrets), ["staff secrets", account]);
 }
 
 /** Opens what `sealSecrets` gave. Throws `CannotOpen`. */
 export async function openSecrets(key: Bytes, account: string, blob: Bytes): Promise<StaffSecrets> {
-  const both = await openSecret(key, blob, ["staff secrets", account]);
-  return { wrap: both.slice(0, 32), sign: both.slice(32) };
+  return halves(await openSecret(key, blob, ["staff secrets", account]));
 }
 
-function statement(account: string, wrapPublic: Bytes, signPublic: Bytes): Bytes {
-  return new TextEncoder().encode(`${account}\n${wrapPublic.toHex()}\n${signPublic.toHex()}`);
+// 120 random bits (ASVS 6.5.2): too many to try, so no slow hash is needed.
+const recoveryLength = 15;
+
+/**
+ * Seals a second copy of the private keys under a new recovery code, which the person keeps on paper:
+ * 6 groups of 4 symbols. Only the copy is stored.
+ */
+export async function sealRecovery(
+  account: string,
+  secrets: StaffSecrets,
+): Promise<{ code: string; blob: Bytes }> {
+  const code = randomBytes(recoveryLength);
+  const blob = await sealSecret(await recoveryKey(code), both(secrets), ["recovery", account]);
+  return { code: spell(code), blob };
+}
+
+/**
+ * Opens what `sealRecovery` gave with the code in any spelling. Undefined when it is no recovery
+ * code; throws `CannotOpen` when it is another one.
+ */
+export async function openRecovery(
+  typed: string,
+  account: string,
+  blob: Bytes,
+): Promise<StaffSecrets | undefined> {
+  const code = readSpelled(typed, recoveryLength);
+  if (!code) return undefined;
+  return halves(await openSecret(await recoveryKey(code), blob, ["recovery", account]));
+}
+
+function recoveryKey(code: Bytes): Promise<Bytes> {
+  const padded = new Uint8Array(32);
+  padded.set(code);
+  return subkey(padded, "recovery code");
+}
+
+function both(secrets: StaffSecrets): Bytes {
+  const bytes = new Uint8Array(64);
+  bytes.set(secrets.wrap);
+  bytes.set(secrets.sign, 32);
+  return bytes;
+}
+
+function halves(bytes: Bytes): StaffSecrets {
+  return { wrap: bytes.slice(0, 32), sign: bytes.slice(32) };
 }

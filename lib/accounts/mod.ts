@@ -1,7 +1,17 @@
 export { type CookieKey, newCookie, openUnder, readCookie, sealUnder } from "./cookie.ts";
-export { createAccount, type NewAccount, type Role } from "./create.ts";
+export { createAccount, type NewAccount } from "./create.ts";
 export { addOrganisation, foundFirm } from "./firm.ts";
-export { isCertified, type StaffKey } from "./keys.ts";
+export { isCertified } from "./certificate.ts";
+export { type StaffKey } from "./keys.ts";
 export { finishLogin, resendCode, startLogin } from "./login.ts";
 export { passwordProblem } from "./password.ts";
 export { type Actor, endSession, logout, readSession } from "./session.ts";
+export {
+  type Action,
+  actions,
+  may,
+  mayInCase,
+  type Membership,
+  type Role,
+  roles,
+} from "./roles.ts";

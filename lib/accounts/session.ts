@@ -5,14 +5,14 @@ import { acting, type Sql, type Transaction } from "../db/mod.ts";
 import { session as limits } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { type CookieKey, openUnder, sealUnder } from "./cookie.ts";
-import type { Role } from "./create.ts";
 import type { StaffSecrets } from "./keys.ts";
+import type { Membership } from "./roles.ts";
 
 /** A member of staff who is logged in, with what the person may do and the key that opens wraps. */
 export interface Actor {
   account: string;
   displayName: string;
-  memberships: { organisation: string | null; role: Role }[];
+  memberships: Membership[];
   /** Opens the person's wraps. */
   wrapKey: UnwrapKey;
   /** Ed25519 seed. */

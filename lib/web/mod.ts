@@ -1,5 +1,7 @@
+export { access } from "./access.ts";
 export { compress } from "./compress.ts";
 export { dropCookie, getCookie, setCookie } from "./cookies.ts";
 export { formToken, isId, requireToken, rethrow } from "./forms.ts";
 export { isLoopback, isOwnHost, isOwnOrigin } from "./hosts.ts";
+export { enter } from "./staff.ts";
 export { define, type State } from "./state.ts";
