@@ -10,6 +10,8 @@ import { newStorage, type Storage, viewOf } from "./compound.ts";
 
 const CURRENT_USER = "Current User", DOCUMENT = "PowerPoint Document", PICTURES = "Pictures";
 const USER_EDIT = 0x0ff5, CURRENT_USER_ATOM = 0x0ff6, DIRECTORY = 0x1772;
+/** Document, slide, notes, master, handout, object: what may stand on its own (section 2.1.2). */
+const PARTS = [0x03e8, 0x03ee, 0x03f0, 0x03f8, 0x0fc9, 0x1011];
 const ENCRYPTED = 0xf3d1c4df, PLAIN = 0xe391c05f;
 const MAX_EDITS = 10_000, MAX_OBJECTS = 100_000;
 
@@ -28,12 +30,15 @@ export async function cleanPowerPoint(root: Storage, work: Work): Promise<Storag
   for (const id of parts.used) { // grows while parts name others
     const at = saved.places.get(id);
     if (at === undefined) continue;
-    cleaned.set(id, await cleanPart(recordAt(stream, at), parts, work));
+    const record = recordAt(stream, at);
+    if (!PARTS.includes(viewOf(record).getUint16(2, true))) continue; // some writers name none
+    cleaned.set(id, await cleanPart(record, parts, work));
   }
   if ([...saved.places.keys()].some((id) => !cleaned.has(id))) {
     work.removed("Deleted slides", "history");
   }
 
+  if (!cleaned.has(saved.document)) throw new Refusal("damaged", "document");
   const out = newStorage();
   out.clsid = root.clsid;
   const [document, edit] = write(cleaned, saved);

@@ -91,6 +91,10 @@ async function cleanRecord(
     cleanAtom(type, copy, parts);
     return copy;
   }
+  if (type === BINARY_TAG && !isKnownTag(body)) {
+    work.removed("Hidden presentation data", "hidden");
+    return undefined;
+  }
 
   const children: Uint8Array[] = [];
   for (const child of recordsIn(body)) {
@@ -98,7 +102,6 @@ async function cleanRecord(
     if (cleaned) children.push(cleaned);
   }
   if (type === HYPERLINK) neutralLink(children, work);
-  if (type === BINARY_TAG && !isKnownTag(children)) return undefined;
   if (type === TAGS && children.length === 0) return undefined;
   const out = recordOf(head, type, concat(children));
   if (type === DRAWING || type === DRAWING_GROUP) {
@@ -187,10 +190,11 @@ function neutralLink(children: Uint8Array[], work: Work): void {
   children.splice(0, children.length, ...children.filter((child) => !isText(child)));
 }
 
-/** Section 2.11.21: the data of PowerPoint 2000, 2002 and 2003. */
-function isKnownTag(children: Uint8Array[]): boolean {
-  const name = children.map((child) => utf16.decode(child.subarray(8)))[0] ?? "";
-  return children.length === 2 && /^___PPT(9|10|11)$/.test(name);
+/** Section 2.11.21: the name, then the data, of PowerPoint 2000, 2002 or 2003. */
+function isKnownTag(body: Uint8Array): boolean {
+  const [name, data, more] = recordsIn(body);
+  return data !== undefined && more === undefined &&
+    /^___PPT(9|10|11)$/.test(utf16.decode(name!.subarray(8)));
 }
 
 /** [MS-ODRAW] section 2.2.32: pictures that are used, by their offset in the other stream. */
