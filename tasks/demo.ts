@@ -1,10 +1,11 @@
 /** `deno task demo`: the whole portal on this machine, with nothing to set up. */
 import { join } from "node:path";
-import { passwordProblem } from "../lib/accounts/mod.ts";
+import { makePassphrase, passwordProblem } from "../lib/accounts/mod.ts";
 import { type Config, ConfigError } from "../lib/config.ts";
 import { connect, migrate, readAddress, type Transaction } from "../lib/db/mod.ts";
 import { launch } from "../launch.ts";
 import { deriveKeys } from "../lib/portal.ts";
+import { texts } from "../lib/i18n/mod.ts";
 import { portalEnvironment, StartError } from "../lib/processes/mod.ts";
 import { createSecrets, readRandomSecrets } from "../lib/secrets.ts";
 import { foundDemo, people } from "./demo_firm.ts";
@@ -32,9 +33,11 @@ async function prepare(config: Config & { databaseUrl: string; shredDatabaseUrl:
   try {
     const [firm] = await sql`select 1 from firm`;
     if (firm) return;
-    const password = Deno.env.get("DEMO_PASSWORD") || generatePassword();
-    const problem = passwordProblem(password);
-    if (problem) throw new ConfigError("DEMO_PASSWORD", problem);
+    const password = Deno.env.get("DEMO_PASSWORD") || await makePassphrase();
+    const problem = await passwordProblem(password);
+    if (problem) {
+      throw new ConfigError("DEMO_PASSWORD", texts("en").account.passwordProblems[problem]);
+    }
     const keys = await deriveKeys(secrets.master, secrets.auditKey, new Uint8Array(32));
     const root = await sql.begin((tx) => foundDemo(tx as Transaction, keys, password));
     writeSecret(join(config.secretsDir, "firm_root"), root.toBase64());
@@ -84,12 +87,4 @@ function passwordFile(config: Config): string {
 
 function writeSecret(path: string, text: string): void {
   Deno.writeTextFileSync(path, text, { mode: 0o600 });
-}
-
-/** Four groups that meet the password policy and can be typed. */
-function generatePassword(): string {
-  const letters = "abcdefghjkmnpqrstuvwxyz";
-  const draw = () => letters[crypto.getRandomValues(new Uint8Array(1))[0]! % letters.length]!;
-  const group = () => Array.from({ length: 4 }, draw).join("");
-  return `${group()}-${group()}-${group()}-Aa7`;
 }

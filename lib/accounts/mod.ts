@@ -4,7 +4,9 @@ export { addOrganisation, foundFirm } from "./firm.ts";
 export { isCertified } from "./certificate.ts";
 export { type StaffKey } from "./keys.ts";
 export { finishLogin, resendCode, startLogin } from "./login.ts";
+export { makePassphrase } from "./passphrase.ts";
 export { passwordProblem } from "./password.ts";
+export type { PasswordProblem } from "./password_rule.ts";
 export { type Actor, endSession, logout, readSession } from "./session.ts";
 export {
   type Action,

@@ -210,6 +210,8 @@ export const en = {
       left > 0 ? `That was not the code. Tries left: ${left}.` : "That was not the code.",
     expired: "This login is over. Start again.",
     again: "Start again",
+    tooManyLogins: (seconds: number) =>
+      `There were too many logins just now. Wait ${seconds} seconds, then try again. A browser with which you have logged in before does not have to wait for others.`,
     logout: "Log out",
     cases: "Cases",
     noCases: "There is no case that you may read.",
@@ -236,6 +238,26 @@ export const en = {
     where: "Where",
     who: "Who",
     files: "Files",
+  },
+
+  account: {
+    passwordRule:
+      "At least 8 characters, 128 at most, with an upper-case and a lower-case letter, a digit and a special character, such as a space or a dash. No common password, no name of yours, of an organisation or of this portal, and nothing that a program guesses soon. You can paste it from a password manager.",
+    passphrase: "Three or four unusual words do well. This one was made for you just now:",
+    passwordProblems: {
+      short: "Use at least 8 characters.",
+      long: "Use at most 128 characters.",
+      upper: "Add an upper-case letter.",
+      lower: "Add a lower-case letter.",
+      digit: "Add a digit.",
+      special: "Add a special character, such as a space or a dash.",
+      common:
+        "This is a common password in another dress: programs try a year, an exclamation mark and 0 for o first. Take several words that have nothing to do with each other.",
+      known:
+        "It holds a name that others know: yours, that of an organisation or of this portal. Leave it out.",
+      guessable:
+        "A program would guess it soon: it is short, or made of repeats, dates or rows of the keyboard. Add a word or two that have nothing to do with it.",
+    },
   },
 
   error: {
