@@ -85,3 +85,34 @@ export const database = {
   statement: 30 * SECOND,
   idleInTransaction: 30 * SECOND,
 } as const;
+
+/**
+ * Token buckets, one row each for all instances: `size` tokens when full, one more every `each`.
+ * None of them knows an address.
+ */
+export const buckets = {
+  /** Logins under one user name, there or not, from browsers that we do not know. */
+  loginName: { size: 20, each: 10 * SECOND },
+  /** Logins from one browser that has logged in fully before: nobody else empties this bucket. */
+  loginDevice: { size: 20, each: 10 * SECOND },
+  /** Logins from unknown browsers, all names together: less than the Argon2 lane can take. */
+  loginUnknown: { size: 60, each: SECOND / 3 },
+  /** Codes typed for one user name or known browser: with the password known, 300 guesses a day. */
+  code: { size: 20, each: 5 * MINUTE },
+  /** New reports to one organisation. */
+  report: { size: 300, each: 2 * SECOND },
+  /** New reports whose form was open for long enough, when the first bucket is empty. */
+  reportPatient: { size: 60, each: SECOND },
+  /** Receipts tried, all together. */
+  receipt: { size: 150, each: SECOND / 5 },
+  receiptPatient: { size: 60, each: SECOND / 5 },
+  /** SMS to one person, and by the whole firm. */
+  smsAccount: { size: 20, each: HOUR },
+  smsFirm: { size: 500, each: 2 * MINUTE },
+} as const;
+
+/** While a bucket holds less than `low` of its tokens, a form must be this old to pass. */
+export const patience = { low: 1 / 3, young: 5 * SECOND, patient: MINUTE } as const;
+
+/** A browser that has logged in fully is known for so long. */
+export const device = { life: 180 * DAY } as const;

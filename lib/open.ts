@@ -1,3 +1,4 @@
+import { readBuckets } from "./buckets/mod.ts";
 import { type Config, ConfigError } from "./config.ts";
 import { selfTest } from "./crypto/mod.ts";
 import { connect, isNewest, readAddress, roleName, type Sql } from "./db/mod.ts";
@@ -49,5 +50,6 @@ export async function openPortal(
   }
   if (!firm.demo && config.now) throw new ConfigError("NOW", "is for the demo alone: leave it out");
   const keys = await deriveKeys(secrets.master, secrets.auditKey, secrets.firmRoot);
-  return { config, demo: firm.demo, sql, shred, keys, ...sockets };
+  const buckets = readBuckets(config.dataDir, firm.demo);
+  return { config, demo: firm.demo, sql, shred, keys, buckets, ...sockets };
 }

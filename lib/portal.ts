@@ -1,4 +1,5 @@
 import { type Bytes, type SigningKey, signingKey, subkey } from "./crypto/mod.ts";
+import type { Buckets } from "./buckets/mod.ts";
 import type { Config } from "./config.ts";
 import type { Sql } from "./db/mod.ts";
 
@@ -10,6 +11,8 @@ export interface Portal {
   sql: Sql;
   shred: Sql;
   keys: Keys;
+  /** Bounds that hold over all instances. */
+  buckets: Buckets;
   /** Unix sockets of the scrub broker and of the gateway. */
   scrubSocket: string;
   gatewaySocket: string;

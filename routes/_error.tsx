@@ -1,8 +1,17 @@
-import { HttpError } from "fresh";
+import { HttpError, page } from "fresh";
 import { Head } from "fresh/runtime";
 import { define } from "../lib/web/mod.ts";
 
-export default define.page(({ error, state }) => {
+/** Seconds until a busy portal may be asked again, where nobody knows better. */
+const soon = 10;
+
+export const handler = define.handlers((ctx) => {
+  const { error, state } = ctx;
+  const busy = error instanceof HttpError && [429, 503].includes(error.status);
+  return page({}, { headers: busy ? { "retry-after": String(state.retryAfter ?? soon) } : {} });
+});
+
+export default define.page<typeof handler>(({ error, state }) => {
   const { t } = state;
   const status = error instanceof HttpError ? error.status : 500;
   const known = t.error.title[status] ? status : status < 500 ? 400 : 500;

@@ -1,4 +1,5 @@
 /** A whole portal for a test: the demo, on a database of its own, as its users start it. */
+import { type Buckets, testLimits } from "../lib/buckets/mod.ts";
 import { connect, readAddress } from "../lib/db/mod.ts";
 
 const wide = ["read", "write", "env", "net", "run", "sys"].map((kind) => `--allow-${kind}`);
@@ -53,10 +54,14 @@ export function freePort(): number {
   return (listener.addr as Deno.NetAddr).port;
 }
 
-/** Starts `deno task demo` on a fresh database. `env` adds settings. */
-export async function startPortal(env: Record<string, string> = {}): Promise<TestPortal> {
+/** Starts `deno task demo` on a fresh database. `env` adds settings, `limits` changes buckets. */
+export async function startPortal(
+  env: Record<string, string> = {},
+  limits: Partial<Buckets> = {},
+): Promise<TestPortal> {
   const database = await testDatabase();
   const dataDir = await Deno.makeTempDir({ prefix: "ombud-test-" });
+  await Deno.writeTextFile(testLimits(dataDir), JSON.stringify(limits));
   const port = freePort();
   const password = "Correct-Horse-7-Battery";
   const child = new Deno.Command("deno", {

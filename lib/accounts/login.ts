@@ -10,6 +10,7 @@ import { openSecrets, sealSecrets } from "./keys.ts";
 import { codeMac, isCode, newCode } from "./otp.ts";
 import { openPhone, sealPhone } from "./phone.ts";
 import { openSession } from "./session.ts";
+import { admitCode, admitLogin, type Source, sourceOf, welcome } from "./throttle.ts";
 
 /** What waits, sealed under the login cookie, between password and code. */
 interface Waiting {
@@ -18,6 +19,14 @@ interface Waiting {
   phone: string;
   wrap: string;
   sign: string;
+  source: Source;
+}
+
+/** A login that has passed both steps. */
+export interface LoggedIn {
+  session: CookieKey;
+  /** The device cookie, by which this browser is known the next time. */
+  device: string;
 }
 
 interface Credential {
@@ -30,14 +39,18 @@ interface Credential {
 
 /**
  * The first step of a login. Right or wrong, it does the same work and gives a cookie of the same
- * form (ASVS 6.3.8); only when name and password were right does a code go out. Throws `Busy`.
+ * form (ASVS 6.3.8); only when name and password were right does a code go out. `device` is the
+ * device cookie. Throws `Busy`, or `TooMany` before any of that work.
  */
 export async function startLogin(
   portal: Portal,
   username: string,
   password: string,
+  device?: string,
 ): Promise<CookieKey> {
   const name = username.trim().toLowerCase();
+  const source = await sourceOf(portal, name, device);
+  await admitLogin(portal, source);
   const [row] = await portal.sql<Credential[]>`select * from find_login(${name})`;
   const credential = row ?? await nobody(portal, name);
   const derived = await deriveStaff(password, {
@@ -49,7 +62,7 @@ export async function startLogin(
   if (!right) logEvent("login.failed");
   const cookie = await newCookie();
   const code = newCode();
-  const waiting = await unseal(portal, right ? credential : undefined, derived.key);
+  const waiting = await unseal(portal, source, right ? credential : undefined, derived.key);
   await acting(portal.sql, { session: cookie.id }, async (tx) => {
     await tx`insert into login ${
       tx({
@@ -90,13 +103,13 @@ export async function resendCode(
 
 /**
  * The second step: checks the code. A code serves once, also under parallel tries; five tries end
- * the login (ASVS 6.5.1, 6.6.3). Gives the session's cookie, or why there is none.
+ * the login (ASVS 6.5.1, 6.6.3). Gives the cookies, or why there are none.
  */
 export async function finishLogin(
   portal: Portal,
   cookie: CookieKey,
   typed: string,
-): Promise<CookieKey | { left: number } | "expired"> {
+): Promise<LoggedIn | { left: number } | "expired"> {
   // The try is counted in a transaction of its own, so that a crash cannot give it back.
   const row = await acting(portal.sql, { session: cookie.id }, async (tx) => {
     const [row] = await tx<{ sealed: Bytes; codeMac: Bytes; tries: number }[]>`
@@ -107,11 +120,12 @@ export async function finishLogin(
     return row;
   });
   if (!row) return "expired";
+  const waiting = await openUnder<Waiting>(cookie, row.sealed);
+  if (!await admitCode(portal, waiting.source)) return "expired";
   if (!await isCode(portal.keys.login, cookie.id, typed, row.codeMac)) {
     logEvent("code.failed");
     return { left: otp.tries - row.tries };
   }
-  const waiting = await openUnder<Waiting>(cookie, row.sealed);
   const next = await newCookie();
   const done = await acting(
     portal.sql,
@@ -127,7 +141,7 @@ export async function finishLogin(
       return true;
     },
   );
-  return done ? next : "expired";
+  return done ? { session: next, device: await welcome(portal, waiting.source) } : "expired";
 }
 
 /** Stands in for a name that does not exist: the same salt at every try, a verifier nobody meets. */
@@ -145,6 +159,7 @@ async function nobody(portal: Portal, name: string): Promise<Credential> {
 
 async function unseal(
   portal: Portal,
+  source: Source,
   credential: Credential | undefined,
   key: Bytes,
 ): Promise<Waiting> {
@@ -159,6 +174,7 @@ async function unseal(
     phone,
     wrap: secrets.wrap.toBase64(),
     sign: secrets.sign.toBase64(),
+    source,
   };
 }
 

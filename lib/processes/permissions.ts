@@ -4,6 +4,7 @@
  */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { testLimits } from "../buckets/mod.ts";
 import { type Config, ConfigError } from "../config.ts";
 import { readAddress } from "../db/mod.ts";
 import { secretNames } from "../secrets.ts";
@@ -41,6 +42,7 @@ export function appPermissions(config: Config, helpers: HelperSockets): string[]
       ...sockets,
       ...ownFiles.map((path) => join(root, path)),
       ...secrets.map((name) => join(config.secretsDir, name)),
+      testLimits(config.dataDir),
     ],
     write: sockets,
     env: appVariables,

@@ -3,8 +3,8 @@ import type { Sql, Transaction } from "../db/mod.ts";
 import { files } from "../limits.ts";
 
 /**
- * Deletes what has ended: sessions, logins, staged files whose form never came to its end, and shred
- * keys whose case never came to be. Safe with many instances: one at a time, by an advisory lock.
+ * Deletes what has ended: sessions, logins, full buckets, staged files whose form never came to its
+ * end, and shred keys whose case never came to be. Safe with many instances: one at a time, by an advisory lock.
  * Takes both databases in the jobs' role; gives how many rows went.
  */
 export async function sweep(databases: { sql: Sql; shred: Sql }): Promise<number> {
@@ -17,6 +17,8 @@ export async function sweep(databases: { sql: Sql; shred: Sql }): Promise<number
       await tx`delete from session where idle_expires < ${now} or expires < ${now}`,
       await tx`delete from login where expires < ${now}`,
       await tx`delete from file where staged < ${old}`,
+      await tx`delete from bucket where full_at < ${now}`,
+      await tx`delete from used where expires < ${now}`,
     ];
     const orphans = await sweepShredKeys(tx as Transaction, databases.shred, old);
     return gone.reduce((sum, rows) => sum + rows.count, orphans);

@@ -1,6 +1,7 @@
 import { App, type Assets, csp, csrf, HttpError, type Manifest, staticFiles } from "fresh";
 import { responseHeaders } from "fresh";
 import { errorCode, logEvent } from "../audit/mod.ts";
+import { TooMany } from "../buckets/mod.ts";
 import { Busy } from "../crypto/mod.ts";
 import { texts } from "../i18n/mod.ts";
 import type { Portal } from "../portal.ts";
@@ -31,6 +32,8 @@ export function makeApp(portal: Portal, manifest: Manifest, assets: Assets): App
     try {
       return await ctx.next();
     } catch (error) {
+      if (error instanceof TooMany) ctx.state.retryAfter = error.seconds;
+      if (error instanceof TooMany) throw new HttpError(429);
       if (error instanceof Busy) throw new HttpError(503);
       if (!(error instanceof HttpError)) ctx.state.errorId = logError(error);
       throw error;

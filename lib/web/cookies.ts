@@ -1,7 +1,7 @@
 import { isLoopback } from "./hosts.ts";
 
 /** The portal's cookies. There is none before `/receipt` and `/desk/login`. */
-export type CookieName = "inbox" | "login" | "desk";
+export type CookieName = "inbox" | "login" | "desk" | "device";
 
 interface Site {
   req: Request;
@@ -22,10 +22,19 @@ export function getCookie(site: Site, name: CookieName): string | undefined {
   }
 }
 
-/** Sets a cookie for as long as the browser is open (ASVS 3.3). */
-export function setCookie(headers: Headers, site: Site, name: CookieName, value: string): void {
+/** Sets a cookie for as long as the browser is open, or for `life` milliseconds (ASVS 3.3). */
+export function setCookie(
+  headers: Headers,
+  site: Site,
+  name: CookieName,
+  value: string,
+  life?: number,
+): void {
   const secure = isLoopback(site.url.hostname) ? "" : " Secure;";
-  const cookie = `${fullName(name, site)}=${value}; Path=/;${secure} HttpOnly; SameSite=Strict`;
+  const age = life === undefined ? "" : ` Max-Age=${life / 1000};`;
+  const cookie = `${
+    fullName(name, site)
+  }=${value}; Path=/;${age}${secure} HttpOnly; SameSite=Strict`;
   headers.append("set-cookie", cookie);
 }
 

@@ -14,6 +14,8 @@ export interface State {
   actor?: Actor;
   /** The reporter's visit; set below `/inbox`. */
   visit?: { visit: Visit; cookieId: string };
+  /** Whole seconds after which a refused request may come again. */
+  retryAfter?: number;
   /** Names an error for the log and the person alike. */
   errorId?: string;
 }

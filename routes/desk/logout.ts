@@ -11,9 +11,12 @@ export const handler = define.handlers({
     await logout(portal, actor);
     const headers = new Headers({
       location: "/desk/login",
-      "clear-site-data": '"cache", "cookies", "storage"',
+      // Not "cookies": the device cookie has to stay, or a stranger's tries could lock this person
+      // out at the next login. It names nobody and opens nothing.
+      "clear-site-data": '"cache", "storage"',
     });
     dropCookie(headers, ctx, "desk");
+    dropCookie(headers, ctx, "login");
     return new Response(null, { status: 303, headers });
   },
 });

@@ -3,6 +3,7 @@ import { Head } from "fresh/runtime";
 import { Problems, TextField } from "../../../components/Field.tsx";
 import { type CookieKey, finishLogin, readCookie } from "../../../lib/accounts/mod.ts";
 import { one, readForm } from "../../../lib/forms/mod.ts";
+import { device } from "../../../lib/limits.ts";
 import {
   define,
   dropCookie,
@@ -44,7 +45,8 @@ export const handler = define.handlers({
     }
     const headers = new Headers({ location: "/desk" });
     dropCookie(headers, ctx, "login");
-    setCookie(headers, ctx, "desk", outcome.value);
+    setCookie(headers, ctx, "desk", outcome.session.value);
+    setCookie(headers, ctx, "device", outcome.device, device.life);
     return new Response(null, { status: 303, headers });
   },
 });
