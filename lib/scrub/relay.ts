@@ -1,7 +1,7 @@
 import { concat } from "./bytes.ts";
 import { limits, processLimits } from "./limits.ts";
 import type { Refused } from "./reasons.ts";
-import { startSandboxed, WORKER } from "./sandbox.ts";
+import { kill, startSandboxed, WORKER } from "./sandbox.ts";
 import { END, head } from "./wire.ts";
 
 /** Both ends of a connection to a client. */
@@ -10,26 +10,26 @@ export interface Connection {
   writable: WritableStream<Uint8Array>;
 }
 
-/** Tests change these; the portal keeps the defaults. */
 export interface RelayOptions {
   /** Milliseconds from the last byte of the file to the first one of the answer. */
   deadline?: number;
-  worker?: URL;
+  /** Gives a worker that has not seen a file. */
+  start?: () => Deno.ChildProcess;
 }
 
 /** Bytes of an answer beside the cleaned file: its head, the lengths of chunks. */
 const OVERHEAD = 2 * 1024 * 1024;
 
 /**
- * Serves one connection: starts a worker, passes bytes both ways without looking into them, and
+ * Serves one connection: takes a worker, passes bytes both ways without looking into them, and
  * kills the worker when it is late, answers too much, or the client is gone. However the worker
  * dies before it answers, the client gets a refusal; after that, a message without its end.
  */
 export async function relay(
   connection: Connection,
-  { deadline = processLimits.deadline, worker = WORKER }: RelayOptions = {},
+  { deadline = processLimits.deadline, start = () => startSandboxed(WORKER) }: RelayOptions = {},
 ): Promise<void> {
-  const child = startSandboxed(worker);
+  const child = start();
   const input = connection.readable.getReader();
   const output = connection.writable.getWriter();
   let late = false;
@@ -89,13 +89,5 @@ async function push(
     kill(child);
   } finally {
     await stdin.close().catch(() => {});
-  }
-}
-
-function kill(child: Deno.ChildProcess): void {
-  try {
-    child.kill("SIGKILL");
-  } catch {
-    // It has ended by itself.
   }
 }

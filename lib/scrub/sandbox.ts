@@ -39,3 +39,48 @@ export function startSandboxed(program: URL): Deno.ChildProcess {
     return start("deno", args);
   }
 }
+
+/**
+ * Keeps one program started ahead, so that a file does not wait for the start. Each still serves
+ * one file: `take` gives the one that waits (or a new one) away and starts the next.
+ */
+export function startAhead(program: URL): { take(): Deno.ChildProcess; stop(): Promise<void> } {
+  let ahead: Deno.ChildProcess | undefined;
+  const start = () => {
+    const child = startSandboxed(program);
+    ahead = child;
+    child.status.then(() => {
+      if (ahead === child) ahead = undefined; // it died while it waited
+    });
+    return child;
+  };
+  start();
+  return {
+    take() {
+      const child = ahead ?? start();
+      start(); // when it throws, the one that waits is still there
+      return child;
+    },
+    async stop() {
+      const child = ahead;
+      ahead = undefined;
+      if (child) await end(child);
+    },
+  };
+}
+
+/** Kills a program, with what it holds open, and waits for its end. */
+async function end(child: Deno.ChildProcess): Promise<void> {
+  kill(child);
+  await Promise.all([child.stdout.cancel(), child.stdin.abort()]).catch(() => {});
+  await child.status;
+}
+
+/** Kills a program, if it still runs. */
+export function kill(child: Deno.ChildProcess): void {
+  try {
+    child.kill("SIGKILL");
+  } catch {
+    // It has ended by itself.
+  }
+}

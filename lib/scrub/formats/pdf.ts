@@ -1,8 +1,5 @@
-import { PDFWriter } from "@cantoo/pdf-lib";
-import { type Format, Refusal } from "../format.ts";
-import { copyDocument } from "./pdf/document.ts";
-import { leftInPdf } from "./pdf/inspect.ts";
-import { readPdf } from "./pdf/read.ts";
+import { latin1 } from "../bytes.ts";
+import type { Format } from "../format.ts";
 
 /**
  * PDF (ISO 32000-2). The pages are copied into a new file by rules that name what may stay: content,
@@ -14,15 +11,7 @@ export const pdf: Format = {
   label: "PDF document",
   media: "application/pdf",
   extensions: ["pdf"],
-  detect: (bytes) => new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-"),
-  async scrub(bytes, work) {
-    const source = await readPdf(bytes, work);
-    try {
-      const out = await copyDocument(source, work);
-      return await PDFWriter.forContext(out, Infinity).serializeToBuffer();
-    } catch (error) {
-      throw error instanceof Refusal ? error : new Refusal("damaged", "PDF");
-    }
-  },
-  inspect: leftInPdf,
+  detect: (bytes) => latin1(bytes, 0, 1024).includes("%PDF-"),
+  scrub: async (bytes, work) => (await import("./pdf/scrub.ts")).scrubPdf(bytes, work),
+  inspect: async (bytes) => (await import("./pdf/inspect.ts")).leftInPdf(bytes),
 };
