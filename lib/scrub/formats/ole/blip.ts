@@ -33,8 +33,8 @@ export async function cleanBlip(
     else if ([JPEG, PNG, TIFF, JPEG_CMYK].includes(type)) {
       const at = ids + 1;
       body[ids] = 0xff;
-      const clean = (await work.nested(body.slice(at), "")).bytes;
-      done = at + clean.length <= body.length;
+      const { bytes: clean, format } = await work.nested(body.slice(at), "");
+      done = format.media.startsWith("image/") && at + clean.length <= body.length;
       if (done) body.fill(0, at).set(clean, at);
     }
   } catch (error) {

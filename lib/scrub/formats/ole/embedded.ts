@@ -1,5 +1,5 @@
 /** Objects in a document: storages with streams of their own, each cleaned as a file of its own. */
-import type { Work } from "../../format.ts";
+import { Refusal, type Work } from "../../format.ts";
 import { isFinal } from "./blip.ts";
 import { newStorage, readCompound, type Storage } from "./compound.ts";
 import { writeCompound } from "./compound_write.ts";
@@ -7,6 +7,8 @@ import { writeCompound } from "./compound_write.ts";
 /** [MS-OLEDS] section 2.3.3: an embedded object that links to nothing. */
 const OLE = [1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 const MAIN = ["WordDocument", "Workbook", "PowerPoint Document"];
+/** Media types of the packages that Office embeds. */
+const OFFICE = /^application\/vnd\.(openxmlformats|ms-)/;
 const EQUATION = "Equation Native", PACKAGE = "Package", INFO = "\x03ObjInfo";
 
 /**
@@ -22,8 +24,11 @@ export async function cleanObject(object: Storage, work: Work): Promise<Storage 
       const inner = readCompound((await work.nested(writeCompound(object), "")).bytes);
       out.streams = inner.streams;
       out.storages = inner.storages;
-    } else if (pack) out.streams.set(PACKAGE, (await work.nested(pack, "")).bytes);
-    else if (equation && isEquation(equation)) out.streams.set(EQUATION, equation);
+    } else if (pack) {
+      const { bytes, format } = await work.nested(pack, "");
+      if (!OFFICE.test(format.media)) throw new Refusal("not-certain", "package");
+      out.streams.set(PACKAGE, bytes);
+    } else if (equation && isEquation(equation)) out.streams.set(EQUATION, equation);
     else {
       work.removed("Embedded object", "hidden");
       return undefined;

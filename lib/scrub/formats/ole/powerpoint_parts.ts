@@ -224,7 +224,9 @@ async function cleanObjectRecord(body: Uint8Array, packed: number, work: Work) {
 
 async function cleanSound(body: Uint8Array, work: Work): Promise<Uint8Array> {
   try {
-    return (await work.nested(body.slice(), "")).bytes;
+    const { bytes, format } = await work.nested(body.slice(), "");
+    if (!format.media.startsWith("audio/")) throw new Refusal("not-certain", "sound");
+    return bytes;
   } catch (error) {
     if (isFinal(error)) throw error;
     work.removed("Sound that cannot be cleaned", "hidden");
