@@ -5,7 +5,14 @@ import { cleanObject } from "./embedded.ts";
 import { cleanDrawings } from "./excel_drawings.ts";
 import { cleanLink, cleanName, cleanSupBook } from "./excel_names.ts";
 import { DROPPED, SHOWN } from "./excel_shown.ts";
-import { BOUND_SHEET, type Cell, continues, substream, writeRecords } from "./excel_records.ts";
+import {
+  BOUND_SHEET,
+  type Cell,
+  continues,
+  isRun,
+  substream,
+  writeRecords,
+} from "./excel_records.ts";
 
 const WORKSHEET = 0, CHART = 2;
 const WRITE_ACCESS = 0x5c, NOTE = 0x1c, SUP_BOOK = 0x1ae, LABEL = 0x18;
@@ -61,7 +68,7 @@ function keepShown(part: Cell[], work: Work): Cell[] {
       continue;
     }
     if (!continues(cell.id)) {
-      keeping = SHOWN.has(cell.id);
+      keeping = isRun(cell.id) || SHOWN.has(cell.id);
       if (!keeping && DROPPED[cell.id] !== null) {
         work.removed(...DROPPED[cell.id] ?? ["Hidden workbook data", "hidden"]);
       }

@@ -82,7 +82,7 @@ function cleanText(cells: Cell[], at: number, comment: boolean, work: Work): num
   let next = at + 1;
   for (; left > 0; next++) {
     const part = cells[next];
-    if (part?.id !== CONTINUE || part.data.length < 2) throw new Refusal("damaged", "text");
+    if (part?.id !== CONTINUE || part.data.length < 2) break; // a text that is not there
     texts.push(part.data);
     left -= part.data[0]! & 1 ? (part.data.length - 1) >> 1 : part.data.length - 1;
   }
@@ -90,7 +90,7 @@ function cleanText(cells: Cell[], at: number, comment: boolean, work: Work): num
   let runs: Uint8Array = new Uint8Array();
   for (let bytes = runBytes; bytes > 0; next++) {
     const part = cells[next];
-    if (part?.id !== CONTINUE || part.data.length === 0) throw new Refusal("damaged", "text runs");
+    if (part?.id !== CONTINUE || part.data.length === 0) break;
     if (bytes === runBytes) runs = part.data;
     bytes -= part.data.length;
   }

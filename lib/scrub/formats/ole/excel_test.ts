@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { ascii, CANARY, cleaned, holds, survivesDamage } from "../../testing.ts";
 import { readCompound, viewOf } from "./compound.ts";
 import { inspect } from "./inspect.ts";
+import { SHOWN } from "./excel_shown.ts";
 import { xls } from "./mod.ts";
 import { compound, jpegWith, propertySets, record, type Tree, u16, u32, wide } from "./testing.ts";
 import { SEEN, wordTree } from "./testing_word.ts";
@@ -170,12 +171,11 @@ Deno.test("encrypted, Excel 95 and macro workbooks are refused", async () => {
 });
 
 Deno.test("a secret in any record that is not needed goes", async () => {
-  const ids = fc.integer({ min: 0x20, max: 0xfff }).filter((id) => id !== 0x3c && id !== 0x2f);
+  const ids = fc.integer({ min: 0, max: 0xfff }).filter((id) => ![0x3c, 0x2f, 0x0a].includes(id));
   const property = fc.asyncProperty(ids, async (id) => {
     const book = [...BOF(5), ...cell(id, ascii(CANARY), Array(40).fill(0)), ...EOF];
     const dirty = compound({ Workbook: book });
     const result = await cleaned(xls, dirty).catch(() => undefined);
-    const { SHOWN } = await import("./excel_shown.ts");
     return !result || SHOWN.has(id) || !holds(result.bytes);
   });
   await fc.assert(property, { seed: 7, numRuns: 300 });

@@ -3,7 +3,9 @@
  * that nothing but the allowed streams is there, that what lies around them is zero, and that the
  * known carriers of names hold neutral values. [MS-CFB], [MS-DOC], [MS-XLS], [MS-PPT].
  */
+import { Buffer } from "node:buffer";
 import { carriers } from "../../carriers.ts";
+import { orientationExif } from "../../orientation.ts";
 import { leftInExcel } from "./inspect_excel.ts";
 import { leftInPowerPoint } from "./inspect_powerpoint.ts";
 import { leftInWord } from "./inspect_word.ts";
@@ -20,10 +22,12 @@ const MARKS = ["\x05SummaryInformation", "_VBA_PROJECT", "_AuthorEmail", "MSIP_L
 
 /** Names what is left in a cleaned file of the kind `doc`, `xls` or `ppt`. */
 export function inspect(bytes: Uint8Array, kind: "doc" | "xls" | "ppt"): string[] {
-  const left = carriers(bytes);
-  const raw = latin(bytes);
+  const left = metadataIn(bytes);
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (const mark of MARKS) {
-    if (raw.includes(mark) || raw.includes([...mark].join("\0"))) left.push("Hidden stream");
+    if (raw.includes(mark, 0, "latin1") || raw.includes(mark, 0, "utf16le")) {
+      left.push("Hidden stream");
+    }
   }
   const streams = read(bytes, left);
   for (const name of streams.keys()) {
@@ -33,6 +37,17 @@ export function inspect(bytes: Uint8Array, kind: "doc" | "xls" | "ppt"): string[
   else if (kind === "xls") left.push(...leftInExcel(streams.get("Workbook")));
   else left.push(...leftInPowerPoint(streams));
   return [...new Set(left)];
+}
+
+/** Marks of pictures' metadata. A cleaned picture may keep its orientation and a colour profile. */
+function metadataIn(bytes: Uint8Array): string[] {
+  const left = carriers(bytes).filter((mark) => mark !== "Exif" && mark !== "Colour profile");
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const allowed = [1, 2, 3, 4, 5, 6, 7, 8].map(orientationExif);
+  for (let at = raw.indexOf("Exif\0\0"); at >= 0; at = raw.indexOf("Exif\0\0", at + 6)) {
+    if (!allowed.some((exif) => raw.subarray(at, at + exif.length).equals(exif))) left.push("Exif");
+  }
+  return left;
 }
 
 function latin(bytes: Uint8Array): string {
