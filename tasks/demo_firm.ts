@@ -1,5 +1,11 @@
 /** The firm of the demo: two organisations, and somebody for every role. */
-import { addOrganisation, createAccount, foundFirm, type Role } from "../lib/accounts/mod.ts";
+import {
+  addOrganisation,
+  createAccount,
+  foundFirm,
+  pinRecoveryKey,
+  type Role,
+} from "../lib/accounts/mod.ts";
 import { audit } from "../lib/audit/mod.ts";
 import { generateKeyPair, randomBytes, signingKey } from "../lib/crypto/mod.ts";
 import type { Transaction } from "../lib/db/mod.ts";
@@ -54,6 +60,7 @@ export async function foundDemo(
   const root = await signingKey(randomBytes(32));
   const recovery = await generateKeyPair();
   await foundFirm(tx, { name: "Demo Law", demo: true, recoveryPublic: recovery.publicKey });
+  await pinRecoveryKey(tx, root);
   const ids = new Map<string, string>();
   for (const one of organisations) ids.set(one.slug, await addOrganisation(tx, one));
   for (const [index, person] of people.entries()) {

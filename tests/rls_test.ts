@@ -6,7 +6,14 @@ import { readConfig } from "../lib/config.ts";
 import { acting, connect, readAddress, roleName } from "../lib/db/mod.ts";
 
 /** What everyone at the desk may see: nothing in it belongs to a case. */
-const shared = new Set(["firm", "organisation", "account", "membership", "staff_key"]);
+const shared = new Set([
+  "firm",
+  "organisation",
+  "account",
+  "membership",
+  "staff_key",
+  "former_key",
+]);
 
 Deno.test("the app's role sees the rows of who acts, and nobody else's", async (t) => {
   await using portal = await startPortal();

@@ -50,7 +50,7 @@ export async function createAccount(
       account: id,
       wrap_public: made.wrapPublic,
       sign_public: made.signPublic,
-      certificate: await certify(certifier, made),
+      certificate: await certify(certifier, made, person.memberships.map((one) => one.role)),
     })
   }`;
   for (const membership of person.memberships) {

@@ -19,12 +19,6 @@ export interface StaffSecrets {
   sign: Bytes;
 }
 
-/** What colleagues know of a person's keys. */
-export interface StaffKey extends PublicKeys {
-  /** See `certificate.ts`; null: nobody has certified the keys yet. */
-  certificate: Bytes | null;
-}
-
 /** New keys for a person. */
 export async function newStaffKeys(
   account: string,

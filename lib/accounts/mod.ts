@@ -1,8 +1,15 @@
 export { type CookieKey, newCookie, openUnder, readCookie, sealUnder } from "./cookie.ts";
 export { createAccount, type NewAccount } from "./create.ts";
 export { addOrganisation, foundFirm } from "./firm.ts";
-export { isCertified } from "./certificate.ts";
-export { type StaffKey } from "./keys.ts";
+export {
+  type CertifiedKey,
+  certifyRecovery,
+  fingerprint,
+  isRecoveryKey,
+  type PublicKeys,
+  type StaffKey,
+} from "./certificate.ts";
+export { type Circle, noteRefused, pinRecoveryKey, readCircle, readRecoveryKey } from "./circle.ts";
 export { finishLogin, resendCode, startLogin } from "./login.ts";
 export { makePassphrase } from "./passphrase.ts";
 export { passwordProblem } from "./password.ts";

@@ -9,13 +9,18 @@ export interface AuditEvents {
   "case.message": { files: number; refused: number };
   "file.download": { file: string };
   "account.created": { account: string };
+  /** An account's id, or `"firm"` for the recovery key. */
+  "key.refused": { holder: string };
   "firm.founded": Record<never, never>;
 }
 
 /** The name of an audit event. */
 export type AuditEvent = keyof AuditEvents;
 
-/** Acts of reporters: they carry the day alone, and stand in a chain of their own. */
+/**
+ * Acts of reporters: they carry the day alone, and stand in a chain of their own. So does what comes
+ * to light when a report is filed.
+ */
 export const reporterEvents: ReadonlySet<AuditEvent> = new Set(
-  ["report.received", "reporter.message", "reporter.visit"],
+  ["report.received", "reporter.message", "reporter.visit", "key.refused"],
 );

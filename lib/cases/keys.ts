@@ -70,8 +70,20 @@ export async function giveWrap(
   const account = typeof recipient === "string" ? null : recipient.account;
   const kind = typeof recipient === "string" ? recipient : "staff";
   await tx`insert into wrap ${
-    tx({ case_id: keys.case, epoch: keys.epoch, recipient: kind, account, blob })
+    tx({
+      case_id: keys.case,
+      epoch: keys.epoch,
+      recipient: kind,
+      account,
+      blob,
+      key_id: await keyId(publicKey),
+    })
   }`;
+}
+
+/** Names the public key that a wrap is for: 8 bytes of its hash. */
+export async function keyId(publicKey: Bytes): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", publicKey)).slice(0, 8);
 }
 
 /** A case of which one holds a wrap, before it is opened. */

@@ -1,6 +1,5 @@
-import type { Bytes } from "../crypto/mod.ts";
-import type { Sql, Transaction } from "../db/mod.ts";
-import { isCertified, type StaffKey } from "../accounts/mod.ts";
+import { type CertifiedKey, type Circle } from "../accounts/mod.ts";
+import type { Sql } from "../db/mod.ts";
 
 /** An organisation, as anyone may see it. */
 export interface Organisation {
@@ -33,24 +32,26 @@ export async function findOrganisation(sql: Sql, slug: string): Promise<Organisa
 }
 
 /**
- * The certified keys of those who get a new case: the organisation's ombudsmen, less whoever the
- * reporter named; if none is left, the firm's other ombudsmen, less the same people.
+ * The keys of those who get a new case: the organisation's ombudsmen, less whoever the reporter
+ * named; if none is left, the firm's other ombudsmen, less the same people. Only keys that were
+ * certified as an ombudsman's: a role that stands in the database alone gives no case.
  */
 export async function readersOfNewCase(
-  tx: Transaction,
-  root: Bytes,
+  sql: Sql,
+  circle: Circle,
   organisation: string,
   involved: string[],
-): Promise<StaffKey[]> {
-  const rows = await tx<(StaffKey & { own: boolean })[]>`
-    select k.*, bool_or(m.organisation = ${organisation} or m.organisation is null) as own
-      from staff_key k join account a on a.id = k.account join membership m on m.account = a.id
+): Promise<CertifiedKey[]> {
+  const rows = await sql<{ account: string; own: boolean }[]>`
+    select m.account, bool_or(m.organisation = ${organisation} or m.organisation is null) as own
+      from account a join membership m on m.account = a.id
      where m.role = 'ombudsman' and not a.disabled and not a.display_name = any(${involved})
-     group by k.account`;
-  const own: StaffKey[] = [];
-  const others: StaffKey[] = [];
+     group by m.account`;
+  const own: CertifiedKey[] = [];
+  const others: CertifiedKey[] = [];
   for (const row of rows) {
-    if (await isCertified(root, row)) (row.own ? own : others).push(row);
+    const key = circle.certified.get(row.account);
+    if (key?.roles.includes("ombudsman")) (row.own ? own : others).push(key);
   }
   return own.length > 0 ? own : others;
 }

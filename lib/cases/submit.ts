@@ -1,3 +1,4 @@
+import { noteRefused, readCircle, readRecoveryKey } from "../accounts/mod.ts";
 import { audit } from "../audit/mod.ts";
 import { attachFiles } from "../attachments/mod.ts";
 import { nowDate, today } from "../clock.ts";
@@ -43,19 +44,13 @@ export async function submitReport(
   const known = await visitOf(portal, receipt, derived);
   if (known) return known;
 
+  const { readers, firmKey } = await recipients(portal, organisation.id, submission);
   const keys = newCaseKeys(organisation.id, caseId);
   const reporter = await keyPairFromSeed(derived.key);
   await keepShredKey(portal.shred, keys, nowDate());
   try {
     const who = { case: caseId, upload: submission.upload };
     await acting(portal.sql, who, async (tx) => {
-      const readers = await readersOfNewCase(
-        tx,
-        portal.keys.root,
-        organisation.id,
-        submission.report.involved,
-      );
-      if (readers.length === 0) throw new NobodyLeft();
       await tx`insert into cases ${
         tx({ id: caseId, organisation: organisation.id, received: today() })
       }`;
@@ -68,8 +63,7 @@ export async function submitReport(
         })
       }`;
       await giveWrap(tx, keys, "reporter", reporter.publicKey);
-      const [firm] = await tx`select recovery_public from firm`;
-      await giveWrap(tx, keys, "firm", firm!.recoveryPublic);
+      if (firmKey) await giveWrap(tx, keys, "firm", firmKey);
       for (const reader of readers) {
         await giveWrap(tx, keys, { account: reader.account }, reader.wrapPublic);
       }
@@ -102,4 +96,15 @@ export async function submitReport(
   }
   await confirmShredKey(portal.shred, caseId);
   return { case: caseId, organisation: organisation.id, privateKey: reporter.privateKey };
+}
+
+/** Who gets a wrap of a new case. Keys that somebody put into the database are refused, and told. */
+async function recipients(portal: Portal, organisation: string, { report }: NewReport) {
+  const { sql } = portal;
+  const circle = await readCircle(sql, portal.keys.root);
+  const firmKey = await readRecoveryKey(sql, portal.keys.root);
+  await noteRefused(portal, organisation, [...circle.refused, ...(firmKey ? [] : ["firm"])]);
+  const readers = await readersOfNewCase(sql, circle, organisation, report.involved);
+  if (readers.length === 0) throw new NobodyLeft();
+  return { readers, firmKey };
 }
