@@ -40,8 +40,9 @@ export async function cleanExcel(root: Storage, work: Work): Promise<Storage> {
   const out = newStorage();
   const kept: Cell[] = [];
   for (const part of parts) {
+    const authors = authorsOf(part);
     const shown = keepShown(part, work);
-    await cleanDrawings(shown, work);
+    await cleanDrawings(shown, authors, work);
     for (const cell of shown) kept.push(cell); // may be too many for a spread
   }
   out.streams.set("Workbook", writeRecords(kept));
@@ -92,6 +93,18 @@ function cleanWriter(cell: Cell, work: Work): void {
   work.removed("Name of the last user", "person");
   cell.data = new Uint8Array(112).fill(0x20);
   cell.data.set([1, 0, 0]);
+}
+
+/** The names of those who wrote comments. */
+function authorsOf(part: Cell[]): Set<string> {
+  const names = new Set<string>();
+  for (const { id, data } of part) {
+    if (id !== NOTE || data.length < 11) continue;
+    const length = viewOf(data).getUint16(8, true) * (data[10]! & 1 ? 2 : 1);
+    const decoder = new TextDecoder(data[10]! & 1 ? "utf-16le" : "latin1");
+    names.add(decoder.decode(data.subarray(11, 11 + length)));
+  }
+  return names;
 }
 
 /** Section 2.4.179: a comment's place, then its author. */

@@ -10,9 +10,14 @@ const FRT = 14;
 
 /**
  * Cleans the drawings of a substream, in place: a drawing is spread over records and their
- * continuations, with objects and texts between. Throws `Refusal`.
+ * continuations, with objects and texts between. `authors` are those of the comments. Throws
+ * `Refusal`.
  */
-export async function cleanDrawings(cells: Cell[], work: Work): Promise<void> {
+export async function cleanDrawings(
+  cells: Cell[],
+  authors: Set<string>,
+  work: Work,
+): Promise<void> {
   const open: Cell[][] = [];
   const groups: Cell[] = [];
   const drawings: Cell[][] = [];
@@ -29,7 +34,7 @@ export async function cleanDrawings(cells: Cell[], work: Work): Promise<void> {
       comment = cleanObjectParts(data);
       while (cells[i + 1]?.id === CONTINUE) open[open.length - 1]!.push(cells[++i]!);
     } else if (id === TEXT) {
-      const used = cleanText(cells, i, comment, work);
+      const used = cleanText(cells, i, comment ? authors : undefined, work);
       i += used;
       while (cells[i + 1]?.id === CONTINUE) open[open.length - 1]!.push(cells[++i]!);
     } else if (id === HEADER_PICTURE) await cleanArt(data.subarray(FRT), work);
@@ -70,9 +75,14 @@ function cleanObjectParts(data: Uint8Array): boolean {
 
 /**
  * A text's record is followed by its characters and the runs of their fonts, in continuations,
- * whose number is returned. In comments the name that Excel put first becomes "Author".
+ * whose number is returned. In comments (`authors` is given) the name that Excel put first becomes "Author".
  */
-function cleanText(cells: Cell[], at: number, comment: boolean, work: Work): number {
+function cleanText(
+  cells: Cell[],
+  at: number,
+  authors: Set<string> | undefined,
+  work: Work,
+): number {
   const data = cells[at]!.data;
   if (data.length < 18) throw new Refusal("damaged", "text");
   const view = viewOf(data);
@@ -94,18 +104,25 @@ function cleanText(cells: Cell[], at: number, comment: boolean, work: Work): num
     if (bytes === runBytes) runs = part.data;
     bytes -= part.data.length;
   }
-  if (comment) neutralPrefix(texts[0]!, runs, work);
+  if (authors) neutralPrefix(texts[0]!, runs, authors, work);
   return next - at - 1;
 }
 
-/** Excel begins a comment with its author's name, a colon and a line break, in a run of its own. */
-function neutralPrefix(text: Uint8Array, runs: Uint8Array, work: Work): void {
+/** Excel begins a comment with its author's name and a colon, in a line and a run of its own. */
+function neutralPrefix(
+  text: Uint8Array,
+  runs: Uint8Array,
+  authors: Set<string>,
+  work: Work,
+): void {
   const step = text[0]! & 1 ? 2 : 1;
   const decoder = new TextDecoder(step === 2 ? "utf-16le" : "latin1");
-  const length = /^([^\n:]{1,60}):\n/.exec(decoder.decode(text.subarray(1)))?.[1]?.length;
+  const whole = decoder.decode(text.subarray(1));
+  const known = [...authors].find((name) => name !== "" && whole.startsWith(`${name}:`));
+  const length = (known ?? /^([^\n:]{1,60}):\n/.exec(whole)?.[1])?.length;
   if (!length) return;
   const view = viewOf(runs);
-  let ownRun = false;
+  let ownRun = known !== undefined;
   for (let at = 8; at + 8 <= runs.length; at += 8) {
     const start = view.getUint16(at, true);
     ownRun ||= start === length + 1 || start === length + 2;

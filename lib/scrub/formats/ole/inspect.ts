@@ -4,7 +4,7 @@
  * known carriers of names hold neutral values. [MS-CFB], [MS-DOC], [MS-XLS], [MS-PPT].
  */
 import { Buffer } from "node:buffer";
-import { carriers } from "../../carriers.ts";
+import { marksIn } from "../../marks.ts";
 import { orientationExif } from "../../orientation.ts";
 import { leftInExcel } from "./inspect_excel.ts";
 import { leftInPowerPoint } from "./inspect_powerpoint.ts";
@@ -18,17 +18,18 @@ const ALLOWED: Record<string, RegExp> = {
   ppt: /^(PowerPoint Document|Current User|Pictures)$/,
 };
 /** Strings that only carriers hold, in either width, wherever they stand. */
-const MARKS = ["\x05SummaryInformation", "_VBA_PROJECT", "_AuthorEmail", "MSIP_Label_"];
+const HIDDEN = ["\x05SummaryInformation", "_VBA_PROJECT", "_AuthorEmail", "MSIP_Label_"];
+const EXIF = "Exif\0\0";
+/** Marks of pictures' metadata; the orientation and a colour profile may be there. */
+const METADATA = ["<?xpacket", "<x:xmpmeta", "http://ns.adobe.com/", "<rdf:RDF", "Photoshop 3.0\0"];
+const MARKS = [...HIDDEN, ...HIDDEN.map((mark) => [...mark].join("\0")), EXIF, ...METADATA];
 
 /** Names what is left in a cleaned file of the kind `doc`, `xls` or `ppt`. */
 export function inspect(bytes: Uint8Array, kind: "doc" | "xls" | "ppt"): string[] {
-  const left = metadataIn(bytes);
-  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (const mark of MARKS) {
-    if (raw.includes(mark, 0, "latin1") || raw.includes(mark, 0, "utf16le")) {
-      left.push("Hidden stream");
-    }
-  }
+  const found = marksIn(bytes, MARKS);
+  const left = found.filter((mark) => METADATA.includes(mark)).map(() => "Metadata of a picture");
+  if (found.includes(EXIF) && !onlyOrientation(bytes)) left.push("Exif");
+  if (found.some((mark) => mark !== EXIF && !METADATA.includes(mark))) left.push("Hidden stream");
   const streams = read(bytes, left);
   for (const name of streams.keys()) {
     if (!ALLOWED[kind]!.test(name)) left.push("Stream that was not kept");
@@ -39,15 +40,14 @@ export function inspect(bytes: Uint8Array, kind: "doc" | "xls" | "ppt"): string[
   return [...new Set(left)];
 }
 
-/** Marks of pictures' metadata. A cleaned picture may keep its orientation and a colour profile. */
-function metadataIn(bytes: Uint8Array): string[] {
-  const left = carriers(bytes).filter((mark) => mark !== "Exif" && mark !== "Colour profile");
+/** True when each Exif block is one that a cleaned picture has. */
+function onlyOrientation(bytes: Uint8Array): boolean {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const allowed = [1, 2, 3, 4, 5, 6, 7, 8].map(orientationExif);
-  for (let at = raw.indexOf("Exif\0\0"); at >= 0; at = raw.indexOf("Exif\0\0", at + 6)) {
-    if (!allowed.some((exif) => raw.subarray(at, at + exif.length).equals(exif))) left.push("Exif");
+  for (let at = raw.indexOf(EXIF); at >= 0; at = raw.indexOf(EXIF, at + 6)) {
+    if (!allowed.some((exif) => raw.subarray(at, at + exif.length).equals(exif))) return false;
   }
-  return left;
+  return true;
 }
 
 function latin(bytes: Uint8Array): string {

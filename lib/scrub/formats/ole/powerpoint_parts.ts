@@ -166,7 +166,6 @@ function cleanString(
     return neutral(instance === 0 ? "Author" : "A");
   }
   if (MEDIA.includes(parent)) {
-    if (isPublicLink(text)) return record;
     work.removed("Path of a film or sound", "software");
     return neutral("media");
   }

@@ -43,7 +43,11 @@ export async function cleanWord(root: Storage, work: Work): Promise<Storage> {
   const cleaned = new Map<number, Uint8Array>();
   for (const index of fib.AS_THEY_ARE) {
     const bytes = old(index);
-    if (bytes) cleaned.set(index, bytes);
+    if (!bytes) continue;
+    if (fib.NAMES.some((other) => overlap(block.place(index), block.place(other)))) {
+      throw new Refusal("damaged", "structures overlap");
+    }
+    cleaned.set(index, bytes);
   }
   const rewrite = (index: number, clean: (bytes: Uint8Array) => Uint8Array) => {
     const bytes = old(index);
@@ -106,6 +110,10 @@ export async function cleanWord(root: Storage, work: Work): Promise<Storage> {
   const objects = await cleanObjects(root, targets, work);
   if (objects) out.storages.set(OBJECTS, objects);
   return out;
+}
+
+function overlap([a, aLength]: [number, number], [b, bLength]: [number, number]): boolean {
+  return bLength > 0 && a < b + bLength && b < a + aLength;
 }
 
 /** True when a structure is there; the time of the last save has no length (2.5.6). */

@@ -13,6 +13,9 @@ export const AS_THEY_ARE: readonly number[] = [
   ...[74, 75, 76, 91, 109, 165, 166, 167, 168, 169, 170],
 ];
 
+/** Structures with names in them, of which nothing that stays may be a part. */
+export const NAMES = [COMMENT_REFS, ASSOCIATIONS, COMMENTERS, REVISERS, 54, 60, 70, 71, 72, 144];
+
 /** What is said of structures that go; all others go without a word. */
 export const DROPPED: Readonly<Record<number, [field: string, category: Category]>> = {
   10: ["AutoText", "hidden"],
