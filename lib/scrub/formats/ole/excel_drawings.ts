@@ -7,6 +7,8 @@ import { BOF, type Cell, CONTINUE, EOF } from "./excel_records.ts";
 const GROUP = 0xeb, DRAWING = 0xec, OBJECT = 0x5d, TEXT = 0x1b6, HEADER_PICTURE = 0x866;
 const COMMENT_OBJECT = 0x19, COMMENT_PART = 0x0d, PICTURE_PART = 8, LIST_PART = 0x13;
 const FRT = 14;
+/** Two to four words that begin with capitals. */
+const NAME = /^\p{Lu}\S*( \p{Lu}\S*){1,3}$/u;
 
 /**
  * Cleans the drawings of a substream, in place: a drawing is spread over records and their
@@ -122,7 +124,7 @@ function neutralPrefix(
   const length = (known ?? /^([^\n:]{1,60}):\n/.exec(whole)?.[1])?.length;
   if (!length) return;
   const view = viewOf(runs);
-  let ownRun = known !== undefined;
+  let ownRun = known !== undefined || NAME.test(whole.slice(0, length));
   for (let at = 8; at + 8 <= runs.length; at += 8) {
     const start = view.getUint16(at, true);
     ownRun ||= start === length + 1 || start === length + 2;

@@ -1,7 +1,7 @@
 /** Links, names and other workbooks in Excel files. [MS-XLS] 2.4.140, 2.4.150, 2.4.271. */
 import { concat } from "../../bytes.ts";
 import { Refusal, type Work } from "../../format.ts";
-import { isPublicLink } from "../../paths.ts";
+import { isLocalPath, isPublicLink } from "../../paths.ts";
 import { viewOf } from "./compound.ts";
 import type { Cell } from "./excel_records.ts";
 
@@ -75,7 +75,7 @@ export function cleanSupBook(cell: Cell, number: number, work: Work): void {
 
 /**
  * A defined name: one that is hidden is numbered instead, and loses a text that it stands for.
- * Descriptions and help texts go. Names of functions (`_xlfn.`) and built-in ones stay.
+ * Paths, descriptions and help texts go. Names of functions (`_xlfn.`) and built-in ones stay.
  */
 export function cleanName(cell: Cell, number: number, work: Work): void {
   const { data } = cell;
@@ -89,18 +89,25 @@ export function cleanName(cell: Cell, number: number, work: Work): void {
     cell.data = data.slice(0, end + formula).fill(0, 10, 14);
   }
   const name = (wide ? utf16 : latin).decode(data.subarray(start, end));
-  if (!(flags & HIDDEN) || flags & BUILT_IN || name.startsWith("_xl")) return;
+  const value = cell.data.subarray(end, end + formula);
+  const isHidden = (flags & HIDDEN) !== 0 && !(flags & BUILT_IN) && !name.startsWith("_xl");
+  if (blankText(value, isHidden)) work.removed("Hidden names", "hidden");
+  if (!isHidden) return;
   work.removed("Hidden names", "hidden");
   const neutral = `_${number}`.padEnd(length, "_").slice(0, length);
   for (let i = 0; i < length; i++) {
     if (wide) viewOf(cell.data).setUint16(start + i * 2, neutral.charCodeAt(i), true);
     else cell.data[start + i] = neutral.charCodeAt(i);
   }
-  if (formula > 3 && data[end] === TEXT_TOKEN) {
-    const step = data[end + 2]! & 1 ? 2 : 1;
-    for (let at = end + 3; at < end + formula; at += step) {
-      cell.data[at] = 0x20;
-      if (step === 2) cell.data[at + 1] = 0;
-    }
-  }
+}
+
+/** Blanks a text that is the name's value: a path always, others when `all`. True when it did. */
+function blankText(value: Uint8Array, all: boolean): boolean {
+  if (value.length <= 3 || value[0] !== TEXT_TOKEN) return false;
+  const step = value[2]! & 1 ? 2 : 1;
+  const text = (step === 2 ? utf16 : latin).decode(value.subarray(3));
+  if (!all && !isLocalPath(text)) return false;
+  value.fill(0, 3);
+  for (let at = 3; at < value.length; at += step) value[at] = 0x20;
+  return true;
 }

@@ -4,7 +4,7 @@ import { ascii, CANARY, cleaned, holds, survivesDamage } from "../../testing.ts"
 import { readCompound, viewOf } from "./compound.ts";
 import { inspect } from "./inspect.ts";
 import { SHOWN } from "./excel_shown.ts";
-import { xls } from "./mod.ts";
+import { locked, xls } from "./mod.ts";
 import { compound, jpegWith, propertySets, record, type Tree, u16, u32, wide } from "./testing.ts";
 import { SEEN, wordTree } from "./testing_word.ts";
 
@@ -168,6 +168,22 @@ Deno.test("encrypted, Excel 95 and macro workbooks are refused", async () => {
   await refused("old-format", [...cell(0x809, u16(0x500, 5), u32(0)), ...EOF]);
   await refused("active", [...BOF(5), ...cell(0x85, u32(0), [0, 1, 1, 0], ascii("M")), ...EOF]);
   await rejects(cleaned(xls, compound({ Book: BOF(5) })), { reason: "old-format" });
+});
+
+Deno.test("a newer document behind a password is refused as such", async () => {
+  const file = compound({ EncryptedPackage: [1], EncryptionInfo: [4] });
+  ok(locked.detect(file));
+  await rejects(cleaned(locked, file), { reason: "encrypted" });
+});
+
+Deno.test("a path that a visible name stands for goes, other texts stay", async () => {
+  const name = (text: string) => {
+    const head = [...u16(0), 0, 4, ...u16(3 + text.length), ...Array(8).fill(0), 0];
+    return cell(0x18, head, ascii("Name"), [0x17, text.length, 0], ascii(text));
+  };
+  const book = [...BOF(5), ...name(`C:\\Users\\${CANARY}\\`), ...name("A text"), ...EOF];
+  const result = await cleaned(xls, compound({ Workbook: book }));
+  ok(!holds(result.bytes) && holds(result.bytes, "A text"));
 });
 
 Deno.test("a secret in any record that is not needed goes", async () => {

@@ -73,5 +73,18 @@ export const ppt: Format = {
   inspect: (bytes) => inspect(bytes, "ppt"),
 };
 
-/** All three, in the order in which they are tried. */
-export const oldOffice: readonly Format[] = [doc, xls, ppt];
+/** Office documents of the newer kind behind a password: [MS-OFFCRYPTO] section 2.3.4. */
+export const locked: Format = {
+  id: "locked-office",
+  label: "Office document with a password",
+  media: "application/octet-stream",
+  extensions: ["docx", "docm", "dotx", "xlsx", "xlsm", "xltx", "xlsb", "pptx", "pptm", "ppsx"],
+  detect: (bytes) => rootNames(bytes).includes("EncryptedPackage"),
+  scrub: () => {
+    throw new Refusal("encrypted", "package");
+  },
+  inspect: () => ["Encrypted package"],
+};
+
+/** All of them, in the order in which they are tried. */
+export const oldOffice: readonly Format[] = [locked, doc, xls, ppt];

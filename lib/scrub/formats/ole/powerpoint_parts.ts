@@ -18,7 +18,11 @@ export interface Parts {
 }
 
 const MAX_DEPTH = 64, MAX_OBJECT = 100 * 1024 * 1024;
-const DOCUMENT_ATOM = 0x03e9, PERSIST = 0x03f3, OBJECT_ATOM = 0x0fc3, OBJECT = 0x1011;
+const FONT = 0x0fb7,
+  DOCUMENT_ATOM = 0x03e9,
+  PERSIST = 0x03f3,
+  OBJECT_ATOM = 0x0fc3,
+  OBJECT = 0x1011;
 const DRAWING_GROUP = 0x040b, DRAWING = 0x040c;
 const STRING = 0x0fba, HYPERLINK = 0x0fd7, SOUND = 0x07e6, SOUND_DATA = 0x07e7;
 const MACROS = 0x03ff, COMMENT = 0x2ee0, COMMENT_ATOM = 0x2ee1;
@@ -38,7 +42,7 @@ const SHOWN = new Set([
   ...[0x07d0, 0x07d5, 0x07d6, 0x07e4, 0x07e5, SOUND, SOUND_DATA, 0x07f0, 0x0bc1, 0x0bc3],
   ...[0x0f9e, 0x0f9f, 0x0fa0, 0x0fa1, 0x0fa2, 0x0fa3, 0x0fa4, 0x0fa5, 0x0fa6, 0x0fa8, 0x0fa9],
   ...[0x0faa, 0x0fab, 0x0fac, 0x0fad, 0x0fae, 0x0faf, 0x0fb0, 0x0fb1, 0x0fb2, 0x0fb3, 0x0fb4],
-  ...[0x0fb5, 0x0fb6, 0x0fb7, 0x0fb8, STRING, OBJECT_ATOM, KINSOKU, 0x0fc9, 0x0fcd, 0x0fd1],
+  ...[0x0fb5, 0x0fb6, FONT, 0x0fb8, STRING, OBJECT_ATOM, KINSOKU, 0x0fc9, 0x0fcd, 0x0fd1],
   ...[0x0fd2, 0x0fd3, 0x0fd6, HYPERLINK, 0x0fd8, HEADERS, 0x0fda, 0x0fdf, 0x0fe7, 0x0ff0, 0x0ff1],
   ...[0x0ff2, 0x0ff3, 0x0ff7, 0x0ff8, 0x0ff9, 0x0ffa, 0x0ffb, 0x1004, 0x100e, 0x100f, 0x1012],
   ...[0x1013, 0x1014, 0x1015, 0x1018, OBJECT, ...EMBEDDED, ...MEDIA],
@@ -143,7 +147,11 @@ function cleanAtom(type: number, record: Uint8Array, parts: Parts): void {
   if (type === DOCUMENT_ATOM) [32, 36].forEach(use);
   else if (type === PERSIST) use(8);
   else if (type === OBJECT_ATOM) use(24);
-  else if (type === COMMENT_ATOM) {
+  else if (type === FONT && record.length >= 72) {
+    let end = 8;
+    while (end < 72 && view.getUint16(end, true) !== 0) end += 2;
+    record.fill(0, end, 72); // what stands behind the font's name
+  } else if (type === COMMENT_ATOM) {
     [1980, 1, 2, 1, 0, 0, 0, 0].forEach((part, i) => view.setUint16(12 + i * 2, part, true));
   }
 }
