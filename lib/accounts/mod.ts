@@ -3,6 +3,7 @@ export { createAccount, type NewAccount } from "./create.ts";
 export { addOrganisation, foundFirm } from "./firm.ts";
 export {
   type CertifiedKey,
+  certifiedKeys,
   certifyRecovery,
   fingerprint,
   isRecoveryKey,
