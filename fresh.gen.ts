@@ -14,8 +14,16 @@ import * as routes__reporter__receipt from "./routes/(reporter)/receipt.tsx";
 import * as routes__well_known_security_txt from "./routes/.well-known/security.txt.ts";
 import * as routes__app from "./routes/_app.tsx";
 import * as routes__error from "./routes/_error.tsx";
+import * as routes_admin__middleware from "./routes/admin/_middleware.ts";
+import * as routes_admin_accounts__id_ from "./routes/admin/accounts/[id].tsx";
+import * as routes_admin_accounts_index from "./routes/admin/accounts/index.tsx";
+import * as routes_admin_index from "./routes/admin/index.ts";
+import * as routes_admin_organisations__id_ from "./routes/admin/organisations/[id].tsx";
+import * as routes_admin_organisations_index from "./routes/admin/organisations/index.tsx";
+import * as routes_admin_sessions from "./routes/admin/sessions.tsx";
 import * as routes_demo_outbox from "./routes/demo/outbox.tsx";
 import * as routes_desk__middleware from "./routes/desk/_middleware.ts";
+import * as routes_desk_activate__token_ from "./routes/desk/activate/[token].tsx";
 import * as routes_desk_cases__id__attachments__file_ from "./routes/desk/cases/[id]/attachments/[file].ts";
 import * as routes_desk_cases__id__index from "./routes/desk/cases/[id]/index.tsx";
 import * as routes_desk_cases__id__messages from "./routes/desk/cases/[id]/messages.ts";
@@ -42,8 +50,16 @@ export default {
     "./routes/.well-known/security.txt.ts": routes__well_known_security_txt,
     "./routes/_app.tsx": routes__app,
     "./routes/_error.tsx": routes__error,
+    "./routes/admin/_middleware.ts": routes_admin__middleware,
+    "./routes/admin/accounts/[id].tsx": routes_admin_accounts__id_,
+    "./routes/admin/accounts/index.tsx": routes_admin_accounts_index,
+    "./routes/admin/index.ts": routes_admin_index,
+    "./routes/admin/organisations/[id].tsx": routes_admin_organisations__id_,
+    "./routes/admin/organisations/index.tsx": routes_admin_organisations_index,
+    "./routes/admin/sessions.tsx": routes_admin_sessions,
     "./routes/demo/outbox.tsx": routes_demo_outbox,
     "./routes/desk/_middleware.ts": routes_desk__middleware,
+    "./routes/desk/activate/[token].tsx": routes_desk_activate__token_,
     "./routes/desk/cases/[id]/attachments/[file].ts": routes_desk_cases__id__attachments__file_,
     "./routes/desk/cases/[id]/index.tsx": routes_desk_cases__id__index,
     "./routes/desk/cases/[id]/messages.ts": routes_desk_cases__id__messages,

@@ -1,13 +1,15 @@
 import type { Texts } from "../lib/i18n/mod.ts";
 
-/** Who is logged in, and the way out. */
-export function DeskBar(props: { t: Texts; name: string; token: string }) {
+/** Who is logged in, and the way out; for administrators the way to their pages. */
+export function DeskBar(props: { t: Texts; name: string; token: string; administers?: boolean }) {
+  const { t } = props;
   return (
     <form method="post" action="/desk/logout" class="bar">
       <input type="hidden" name="token" value={props.token} />
-      <a href="/desk">{props.t.desk.cases}</a>
-      <span>{props.name}</span>
-      <button type="submit">{props.t.desk.logout}</button>
+      <a href="/desk">{t.desk.cases}</a>
+      {props.administers && <a href="/admin/accounts">{t.admin.title}</a>}
+      <a href="/desk/account">{props.name}</a>
+      <button type="submit">{t.desk.logout}</button>
     </form>
   );
 }

@@ -42,6 +42,9 @@ export const kdf = { parallel: 2, queue: 64 } as const;
 /** One-time codes by SMS. ASVS 6.5.5, 6.6.3. */
 export const otp = { life: 5 * MINUTE, tries: 5, resends: 3 } as const;
 
+/** A link that activates an account. ASVS 6.4.1. */
+export const activation = { life: DAY } as const;
+
 /** Sessions. ASVS 7.3.1, 7.3.2. */
 export const session = {
   login: 10 * MINUTE,

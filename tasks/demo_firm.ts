@@ -62,7 +62,7 @@ export async function foundDemo(
   await foundFirm(tx, { name: "Demo Law", demo: true, recoveryPublic: recovery.publicKey });
   await pinRecoveryKey(tx, root);
   const ids = new Map<string, string>();
-  for (const one of organisations) ids.set(one.slug, await addOrganisation(tx, one));
+  for (const one of organisations) ids.set(one.slug, await addOrganisation({ tx, keys }, one));
   for (const [index, person] of people.entries()) {
     const where = person.in?.map((slug) => ids.get(slug)!) ?? [null];
     const account = await createAccount(tx, keys, root, {

@@ -28,7 +28,10 @@ export async function openInbox(portal: TestPortal, code: string): Promise<[Brow
 }
 
 /** The newest code that was sent; `not` names the one before, so that no old one is taken. */
-export async function newestCode(portal: TestPortal, seen: Set<string>): Promise<string> {
+export async function newestCode(
+  portal: TestPortal,
+  seen: Set<string> = seenOf(portal),
+): Promise<string> {
   for (;;) {
     const response = await fetch(`${portal.origin}/demo/outbox`);
     const codes = [...(await response.text()).matchAll(/: (\d{6}) is your code/g)];
@@ -42,20 +45,45 @@ export async function newestCode(portal: TestPortal, seen: Set<string>): Promise
 
 const seen = new WeakMap<TestPortal, Set<string>>();
 
-/** Logs in with password and code. Gives the browser on the desk's first page. */
-export async function logIn(portal: TestPortal, username: string): Promise<[Browser, Page]> {
+function seenOf(portal: TestPortal): Set<string> {
   const codes = seen.get(portal) ?? new Set();
   seen.set(portal, codes);
+  return codes;
+}
+
+/** Logs in with password and code. Gives the browser on the desk's first page. */
+export async function logIn(
+  portal: TestPortal,
+  username: string,
+  password = portal.password,
+): Promise<[Browser, Page]> {
   const browser = new Browser(portal.origin);
   const otp = await browser.submit(await browser.get("/desk/login"), {
     username,
-    password: portal.password,
+    password,
   });
-  const code = await newestCode(portal, codes);
+  const code = await newestCode(portal);
   return [browser, await browser.submit(otp, { code, method: "sms" })];
 }
 
 /** The links to cases on a desk page. */
 export function caseLinks(page: Page): string[] {
   return [...page.text.matchAll(/href="(\/desk\/cases\/[0-9a-f-]+)"/g)].map((match) => match[1]!);
+}
+
+/** The activation link that a page shows, as a path. */
+export function linkOf(page: Page): string {
+  return /\/desk\/activate\/[\w-]{64}/.exec(page.text)![0];
+}
+
+/** Chooses the password over an activation link, proves the phone, and gives the recovery code. */
+export async function activate(
+  portal: TestPortal,
+  link: string,
+  password: string,
+): Promise<string> {
+  const browser = new Browser(portal.origin);
+  const page = await browser.submit(await browser.get(link), { password, again: password });
+  const done = await browser.submit(page, { code: await newestCode(portal) });
+  return /<code>([0-9A-Z-]{29})<\/code>/.exec(done.text)![1]!;
 }

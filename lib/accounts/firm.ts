@@ -1,5 +1,8 @@
-import type { Bytes } from "../crypto/mod.ts";
+import { audit } from "../audit/mod.ts";
+import { type Bytes, wrap } from "../crypto/mod.ts";
 import type { Transaction } from "../db/mod.ts";
+import type { Keys } from "../portal.ts";
+import type { Administration } from "./administer.ts";
 
 /** The law firm, as `setup` and `demo` found it. */
 export interface NewFirm {
@@ -7,6 +10,8 @@ export interface NewFirm {
   demo: boolean;
   /** X-Wing public key of the firm's recovery key. */
   recoveryPublic: Bytes;
+  /** The root's seed, wrapped to the recovery key; a demo throws its root away. */
+  sealedRoot?: Bytes;
 }
 
 /** A client organisation. */
@@ -14,6 +19,15 @@ export interface NewOrganisation {
   slug: string;
   name: string;
   welcome: string;
+}
+
+/** What an administrator may change of an organisation. */
+export interface OrganisationDetails {
+  name: string;
+  welcome: string;
+  categories: string[];
+  /** Names that a reporter may tick as involved, beside the staff. */
+  people: string[];
 }
 
 /** The categories that an organisation has unless it names its own. */
@@ -28,21 +42,90 @@ export const defaultCategories = [
   "other",
 ];
 
+/** Names that other pages have, now or by contract. */
+const reserved = new Set([
+  ...["admin", "assets", "demo", "desk", "healthz", "hooks", "inbox", "left", "proof", "readyz"],
+  ...["receipt", "report", "security", "static"],
+]);
+
+/** What of a new organisation cannot be used. */
+export function organisationProblems(
+  one: Pick<NewOrganisation, "slug" | "name">,
+): ("slug" | "name")[] {
+  const problems: ("slug" | "name")[] = [];
+  if (!/^[a-z][a-z0-9-]{1,40}$/.test(one.slug) || reserved.has(one.slug)) problems.push("slug");
+  if (!isName(one.name)) problems.push("name");
+  return problems;
+}
+
+/** What of an organisation's details cannot be used. */
+export function detailProblems(
+  one: OrganisationDetails,
+): ("name" | "welcome" | "categories" | "people")[] {
+  const problems: ("name" | "welcome" | "categories" | "people")[] = [];
+  if (!isName(one.name)) problems.push("name");
+  if (one.welcome.length > 2000) problems.push("welcome");
+  const { length } = one.categories;
+  if (length < 1 || length > 40 || !one.categories.every(isName)) problems.push("categories");
+  if (one.people.length > 500 || !one.people.every(isName)) problems.push("people");
+  return problems;
+}
+
+const isName = (text: string) => /^[^\p{C}]{2,80}$/u.test(text);
+
 /** Founds the firm; there is one a database. Runs as the owner. */
 export async function foundFirm(tx: Transaction, firm: NewFirm): Promise<void> {
   await tx`insert into firm ${
-    tx({ name: firm.name, demo: firm.demo, recovery_public: firm.recoveryPublic })
+    tx({
+      name: firm.name,
+      demo: firm.demo,
+      recovery_public: firm.recoveryPublic,
+      sealed_root: firm.sealedRoot ?? null,
+    })
   }`;
 }
 
-/** Adds a client organisation and gives its id. Runs as the owner. */
+/** Wraps the root's seed to the firm's recovery key: two printed shares bring it back. */
+export function sealRoot(recoveryPublic: Bytes, seed: Bytes): Promise<Bytes> {
+  return wrap(recoveryPublic, seed, {
+    organisation: "",
+    case: "",
+    epoch: 1,
+    recipient: "firm",
+    purpose: "root seed",
+  });
+}
+
+/** Adds a client organisation and gives its id. Throws the unique violation of a taken slug. */
 export async function addOrganisation(
-  tx: Transaction,
+  by: Omit<Administration, "keys"> & { keys: Pick<Keys, "audit"> },
   organisation: NewOrganisation,
 ): Promise<string> {
-  const [row] = await tx<{ id: string }[]>`
-    insert into organisation ${
-    tx({ ...organisation, categories: defaultCategories })
-  } returning id`;
-  return row!.id;
+  const { tx, keys, actor } = by;
+  const id = crypto.randomUUID();
+  await tx`insert into organisation ${tx({ id, ...organisation, categories: defaultCategories })}`;
+  await audit(tx, keys.audit, "organisation.created", { actor }, { organisation: id });
+  return id;
+}
+
+/** Changes what an organisation shows. Gives whether it is there. */
+export async function changeOrganisation(
+  { tx, keys, actor }: Administration,
+  id: string,
+  details: OrganisationDetails,
+): Promise<boolean> {
+  const done = await tx`update organisation set ${tx({ ...details })} where id = ${id}`;
+  if (done.count === 0) return false;
+  await audit(tx, keys.audit, "organisation.changed", { actor }, { organisation: id });
+  return true;
+}
+
+/** An organisation's short name and details; undefined when it is not there. */
+export async function readOrganisation(
+  tx: Transaction,
+  id: string,
+): Promise<OrganisationDetails & { slug: string } | undefined> {
+  const [row] = await tx<(OrganisationDetails & { slug: string })[]>`
+    select slug, name, welcome, categories, people from organisation where id = ${id}`;
+  return row;
 }

@@ -1,6 +1,31 @@
 export { type CookieKey, newCookie, openUnder, readCookie, sealUnder } from "./cookie.ts";
 export { createAccount, type NewAccount } from "./create.ts";
-export { addOrganisation, foundFirm } from "./firm.ts";
+export {
+  addOrganisation,
+  changeOrganisation,
+  detailProblems,
+  foundFirm,
+  type OrganisationDetails,
+  organisationProblems,
+  readOrganisation,
+  sealRoot,
+} from "./firm.ts";
+export { choosePassword, findActivation, finishActivation, type Invited } from "./activation.ts";
+export {
+  type AccountRow,
+  activationLink,
+  addAccount,
+  type Administration,
+  endOther,
+  join,
+  leave,
+  listAccounts,
+  listSessions,
+  personProblems,
+  resetAccount,
+  type SessionRow,
+  setDisabled,
+} from "./administer.ts";
 export {
   type CertifiedKey,
   certifiedKeys,

@@ -9,6 +9,15 @@ export interface AuditEvents {
   "case.message": { files: number; refused: number };
   "file.download": { file: string };
   "account.created": { account: string };
+  "account.activated": { account: string };
+  "account.disabled": { account: string };
+  "account.enabled": { account: string };
+  "account.reset": { account: string };
+  "membership.added": { account: string; organisation: string | null; role: string };
+  "membership.removed": { account: string; organisation: string | null; role: string };
+  "session.ended": { account: string };
+  "organisation.created": { organisation: string };
+  "organisation.changed": { organisation: string };
   /** An account's id, or `"firm"` for the recovery key. */
   "key.refused": { holder: string };
   "firm.founded": Record<never, never>;

@@ -1,4 +1,13 @@
 export { access } from "./access.ts";
+export {
+  administer,
+  type AdminTokens,
+  adminTokens,
+  membershipOf,
+  organisationChoices,
+  readAdminForm,
+  refusal,
+} from "./administration.ts";
 export { compress } from "./compress.ts";
 export { dropCookie, getCookie, setCookie } from "./cookies.ts";
 export { formToken, isId, requireToken, rethrow } from "./forms.ts";

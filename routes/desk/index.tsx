@@ -1,6 +1,7 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { DeskBar } from "../../components/DeskBar.tsx";
+import { may } from "../../lib/accounts/mod.ts";
 import { listCases } from "../../lib/cases/mod.ts";
 import { formatDay } from "../../lib/i18n/mod.ts";
 import { define, formToken } from "../../lib/web/mod.ts";
@@ -19,7 +20,12 @@ export default define.page<typeof handler>(({ data, state: { t, lang, actor } })
     <Head>
       <title>{t.desk.cases} – {t.product}</title>
     </Head>
-    <DeskBar t={t} name={actor!.displayName} token={data.token} />
+    <DeskBar
+      t={t}
+      name={actor!.displayName}
+      token={data.token}
+      administers={may(actor!.memberships, "account.manage")}
+    />
     <h1>{t.desk.cases}</h1>
     {data.cases.length === 0 ? <p>{t.desk.noCases}</p> : (
       <ul class="cases">
