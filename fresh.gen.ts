@@ -24,9 +24,24 @@ import * as routes_admin_sessions from "./routes/admin/sessions.tsx";
 import * as routes_demo_outbox from "./routes/demo/outbox.tsx";
 import * as routes_desk__middleware from "./routes/desk/_middleware.ts";
 import * as routes_desk_activate__token_ from "./routes/desk/activate/[token].tsx";
+import * as routes_desk_cases__id__archive from "./routes/desk/cases/[id]/archive.tsx";
+import * as routes_desk_cases__id__assign from "./routes/desk/cases/[id]/assign.tsx";
 import * as routes_desk_cases__id__attachments__file_ from "./routes/desk/cases/[id]/attachments/[file].ts";
+import * as routes_desk_cases__id__extend from "./routes/desk/cases/[id]/extend.tsx";
+import * as routes_desk_cases__id__grant from "./routes/desk/cases/[id]/grant.tsx";
+import * as routes_desk_cases__id__hold from "./routes/desk/cases/[id]/hold.tsx";
 import * as routes_desk_cases__id__index from "./routes/desk/cases/[id]/index.tsx";
-import * as routes_desk_cases__id__messages from "./routes/desk/cases/[id]/messages.ts";
+import * as routes_desk_cases__id__link from "./routes/desk/cases/[id]/link.tsx";
+import * as routes_desk_cases__id__messages from "./routes/desk/cases/[id]/messages.tsx";
+import * as routes_desk_cases__id__notes from "./routes/desk/cases/[id]/notes.tsx";
+import * as routes_desk_cases__id__recuse from "./routes/desk/cases/[id]/recuse.tsx";
+import * as routes_desk_cases__id__redact from "./routes/desk/cases/[id]/redact.tsx";
+import * as routes_desk_cases__id__release from "./routes/desk/cases/[id]/release.tsx";
+import * as routes_desk_cases__id__reopen from "./routes/desk/cases/[id]/reopen.tsx";
+import * as routes_desk_cases__id__revoke from "./routes/desk/cases/[id]/revoke.tsx";
+import * as routes_desk_cases__id__spam from "./routes/desk/cases/[id]/spam.tsx";
+import * as routes_desk_cases__id__status from "./routes/desk/cases/[id]/status.tsx";
+import * as routes_desk_cases__id__withdraw from "./routes/desk/cases/[id]/withdraw.tsx";
 import * as routes_desk_index from "./routes/desk/index.tsx";
 import * as routes_desk_login from "./routes/desk/login.tsx";
 import * as routes_desk_logout from "./routes/desk/logout.ts";
@@ -60,9 +75,24 @@ export default {
     "./routes/demo/outbox.tsx": routes_demo_outbox,
     "./routes/desk/_middleware.ts": routes_desk__middleware,
     "./routes/desk/activate/[token].tsx": routes_desk_activate__token_,
+    "./routes/desk/cases/[id]/archive.tsx": routes_desk_cases__id__archive,
+    "./routes/desk/cases/[id]/assign.tsx": routes_desk_cases__id__assign,
     "./routes/desk/cases/[id]/attachments/[file].ts": routes_desk_cases__id__attachments__file_,
+    "./routes/desk/cases/[id]/extend.tsx": routes_desk_cases__id__extend,
+    "./routes/desk/cases/[id]/grant.tsx": routes_desk_cases__id__grant,
+    "./routes/desk/cases/[id]/hold.tsx": routes_desk_cases__id__hold,
     "./routes/desk/cases/[id]/index.tsx": routes_desk_cases__id__index,
-    "./routes/desk/cases/[id]/messages.ts": routes_desk_cases__id__messages,
+    "./routes/desk/cases/[id]/link.tsx": routes_desk_cases__id__link,
+    "./routes/desk/cases/[id]/messages.tsx": routes_desk_cases__id__messages,
+    "./routes/desk/cases/[id]/notes.tsx": routes_desk_cases__id__notes,
+    "./routes/desk/cases/[id]/recuse.tsx": routes_desk_cases__id__recuse,
+    "./routes/desk/cases/[id]/redact.tsx": routes_desk_cases__id__redact,
+    "./routes/desk/cases/[id]/release.tsx": routes_desk_cases__id__release,
+    "./routes/desk/cases/[id]/reopen.tsx": routes_desk_cases__id__reopen,
+    "./routes/desk/cases/[id]/revoke.tsx": routes_desk_cases__id__revoke,
+    "./routes/desk/cases/[id]/spam.tsx": routes_desk_cases__id__spam,
+    "./routes/desk/cases/[id]/status.tsx": routes_desk_cases__id__status,
+    "./routes/desk/cases/[id]/withdraw.tsx": routes_desk_cases__id__withdraw,
     "./routes/desk/index.tsx": routes_desk_index,
     "./routes/desk/login.tsx": routes_desk_login,
     "./routes/desk/logout.ts": routes_desk_logout,

@@ -1,45 +1,53 @@
-import type { FileEntry } from "../lib/attachments/mod.ts";
 import type { CaseView } from "../lib/cases/mod.ts";
 import type { Config } from "../lib/config.ts";
-import { formatDay, formatInstant, type Texts } from "../lib/i18n/mod.ts";
-import { Message } from "./Dialogue.tsx";
-import { TextField } from "./Field.tsx";
-import { FileField } from "./FileField.tsx";
+import { formatDay, type Texts } from "../lib/i18n/mod.ts";
+import { CaseActs } from "./CaseActs.tsx";
+import { CaseDialogue } from "./CaseDialogue.tsx";
+import { CasePeople } from "./CasePeople.tsx";
+import { Problems } from "./Field.tsx";
 import { FileList } from "./FileList.tsx";
 
-/** A case as an ombudsman sees it: the report, who reported if told, the dialogue. */
-export function CasePage(props: {
+/** What every part of a case's page gets. */
+export interface CaseProps {
   t: Texts;
   lang: string;
   config: Config;
   view: CaseView;
-  message: string;
+  /** The token of the page's forms. */
   token: string;
-}) {
+  /** The ids that the next messages will have, so that a repeat is harmless. */
+  messages: { reporter: string; client: string };
+  /** Why the last act could not be done, and what was typed for it. */
+  problem: string;
+  typed: string;
+}
+
+/** The address of a case's page and acts. */
+export const caseHref = (view: CaseView) => `/desk/cases/${view.facts.case}`;
+
+/** A case as this person may see it. */
+export function CasePage(props: CaseProps) {
   const { t, lang, view } = props;
-  const { report, identity } = view;
-  const here = `/desk/cases/${view.keys.case}`;
-  const href = (file: FileEntry) => `${here}/attachments/${file.id}`;
-  const told = [identity.name, identity.contact].filter(Boolean).join(", ");
+  const content = view.report ?? view.redaction ?? view.triage;
+  const urgent = content?.urgent ?? false;
   const facts: [string, string][] = [
-    [t.desk.organisation, view.organisationName],
-    [t.desk.status, t.statuses[view.status] ?? view.status],
-    [t.desk.received, formatDay(view.received, lang)],
-    [t.desk.identity, told || t.desk.anonymous],
-    [t.desk.involved, report.involved.join(", ") || t.desk.nobody],
-    [t.desk.what, report.what],
-    [t.desk.when, report.when],
-    [t.desk.where, report.where],
-    [t.desk.who, report.who],
+    [t.desk.organisation, view.facts.organisationName],
+    [t.desk.status, t.statuses[view.facts.status] ?? view.facts.status],
+    [t.desk.received, formatDay(view.facts.received, lang)],
+    [t.desk.due, formatDay(view.acknowledgeBy, lang)],
+    [t.desk.answerBy, formatDay(view.feedbackBy, lang)],
+    ...reportFacts(t, view),
   ];
+  const files = view.report?.files ?? view.redaction?.files ?? [];
   return (
     <>
-      <h1>{t.categories[report.category] ?? report.category}</h1>
-      {report.urgent && (
+      <h1>{t.categories[content?.category ?? ""] ?? content?.category}</h1>
+      {urgent && (
         <p>
           <strong class="urgent">{t.desk.urgent}</strong>
         </p>
       )}
+      <Problems title={t.desk.wrongNote} problems={props.problem ? [props.problem] : []} />
       <dl>
         {facts.filter(([, value]) => value).map(([name, value]) => (
           <div key={name}>
@@ -48,30 +56,31 @@ export function CasePage(props: {
           </div>
         ))}
       </dl>
-      {report.files.length + report.refused.length > 0 && <h2>{t.desk.files}</h2>}
-      <FileList t={t} files={report.files} refused={report.refused} href={href} />
-      <h2>{t.desk.dialogue}</h2>
-      <ol class="dialogue">
-        {view.messages.map(({ id, author, authorName, day, content }) => (
-          <Message
-            key={id}
-            author={author ? authorName ?? "" : t.desk.reporter}
-            when={content.at ? formatInstant(content.at, lang) : formatDay(day, lang)}
-            mine={author !== null}
-            text={content.text}
-          >
-            <FileList t={t} files={content.files} refused={content.refused} href={href} />
-          </Message>
-        ))}
-      </ol>
-      <h2>{t.desk.answer}</h2>
-      <form method="post" action={`${here}/messages`} enctype="multipart/form-data">
-        <input type="hidden" name="message" value={props.message} />
-        <input type="hidden" name="token" value={props.token} />
-        <TextField name="text" label={t.inbox.text} rows={6} />
-        <FileField t={t} config={props.config} />
-        <button type="submit" class="primary">{t.inbox.send}</button>
-      </form>
+      {files.length > 0 && <h2>{t.desk.files}</h2>}
+      <FileList
+        t={t}
+        files={files}
+        refused={view.report?.refused ?? []}
+        href={(file) => `${caseHref(view)}/attachments/${file.id}`}
+      />
+      {view.access !== "triage" && <CaseDialogue {...props} />}
+      <CasePeople {...props} />
+      <CaseActs {...props} />
     </>
   );
+}
+
+function reportFacts(t: Texts, view: CaseView): [string, string][] {
+  const { report, redaction, identity, triage } = view;
+  const told = identity && [identity.name, identity.contact].filter(Boolean).join(", ");
+  const involved = (report ?? triage)?.involved.join(", ") || t.desk.nobody;
+  const text = report ?? redaction;
+  return [
+    ...(identity ? [[t.desk.identity, told || t.desk.anonymous] as [string, string]] : []),
+    ...(redaction && !report ? [] : [[t.desk.involved, involved] as [string, string]]),
+    [t.desk.what, text?.what ?? ""],
+    [t.desk.when, text?.when ?? ""],
+    [t.desk.where, text?.where ?? ""],
+    [t.desk.who, text?.who ?? ""],
+  ];
 }

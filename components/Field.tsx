@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 
 interface FieldProps {
   name: string;
+  /** Where a page has two fields of a name; else the name. */
+  id?: string;
   label: string;
   value?: string;
   hint?: string;
@@ -20,9 +22,10 @@ export function TextField(
   },
 ) {
   const { name, value, required, autocomplete, inputmode, maxlength, problem } = props;
-  const described = [props.hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean);
+  const id = props.id ?? name;
+  const described = [props.hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean);
   const common = {
-    id: name,
+    id,
     name,
     required,
     autocomplete: autocomplete ?? "off",
@@ -40,12 +43,13 @@ export function TextField(
 }
 
 function Labelled(props: FieldProps & { children: ComponentChildren }) {
-  const { name, label, hint, problem, required } = props;
+  const { label, hint, problem, required } = props;
+  const id = props.id ?? props.name;
   return (
     <div class="field">
-      <label for={name}>{label}{required && " *"}</label>
-      {hint && <p class="hint" id={`${name}-hint`}>{hint}</p>}
-      {problem && <p class="problem" id={`${name}-problem`}>{problem}</p>}
+      <label for={id}>{label}{required && " *"}</label>
+      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+      {problem && <p class="problem" id={`${id}-problem`}>{problem}</p>}
       {props.children}
     </div>
   );

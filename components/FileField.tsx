@@ -2,18 +2,20 @@ import type { Config } from "../lib/config.ts";
 import type { Texts } from "../lib/i18n/mod.ts";
 
 /** The field for files, with what happens to them. */
-export function FileField({ t, config }: { t: Texts; config: Config }) {
+export function FileField(
+  { t, config, id = "attachments" }: { t: Texts; config: Config; id?: string },
+) {
   const megabytes = Math.floor(config.maxFileBytes / 2 ** 20);
   return (
     <div class="field">
-      <label for="attachments">{t.report.files}</label>
-      <p class="hint" id="attachments-hint">{t.report.filesHint(config.maxFiles, megabytes)}</p>
+      <label for={id}>{t.report.files}</label>
+      <p class="hint" id={`${id}-hint`}>{t.report.filesHint(config.maxFiles, megabytes)}</p>
       <input
         type="file"
-        id="attachments"
+        id={id}
         name="attachments"
         multiple
-        aria-describedby="attachments-hint"
+        aria-describedby={`${id}-hint`}
       />
     </div>
   );

@@ -39,8 +39,12 @@ export const files = {
 /** Argon2id: at most `parallel` at once in each process, `queue` waiting in each lane, then 503. */
 export const kdf = { parallel: 2, queue: 64 } as const;
 
-/** One-time codes by SMS. ASVS 6.5.5, 6.6.3. */
-export const otp = { life: 5 * MINUTE, tries: 5, resends: 3 } as const;
+/** One-time codes. ASVS 6.5.5, 6.6.3. `skew`: how far the clocks of two instances may differ. */
+export const otp = { life: 5 * MINUTE, tries: 5, resends: 3, skew: MINUTE } as const;
+
+/** Recovery codes made at a time, and passkeys that one person may have. */
+export const recoveryCodes = 10;
+export const passkeys = 20;
 
 /** A link that activates an account. ASVS 6.4.1. */
 export const activation = { life: DAY } as const;
@@ -48,6 +52,8 @@ export const activation = { life: DAY } as const;
 /** Sessions. ASVS 7.3.1, 7.3.2. */
 export const session = {
   login: 10 * MINUTE,
+  /** How long a second factor counts as just shown, for what is sensitive. */
+  fresh: 5 * MINUTE,
   deskIdle: 20 * MINUTE,
   deskAbsolute: 8 * HOUR,
   deskCount: 3,
@@ -89,6 +95,15 @@ export const database = {
   idleInTransaction: 30 * SECOND,
 } as const;
 
+/** A token bucket: `size` tokens when full, one more every `each` milliseconds. */
+export interface Bucket {
+  readonly size: number;
+  readonly each: number;
+}
+
+/** Every bucket by its name. */
+export type Buckets = Readonly<Record<keyof typeof buckets, Bucket>>;
+
 /**
  * Token buckets, one row each for all instances: `size` tokens when full, one more every `each`.
  * None of them knows an address.
@@ -114,8 +129,26 @@ export const buckets = {
   smsFirm: { size: 500, each: 2 * MINUTE },
 } as const;
 
-/** While a bucket holds less than `low` of its tokens, a form must be this old to pass. */
+/**
+ * What a flood asks of a form. The last part (`low`) of a bucket is for forms older than `young`;
+ * when it is empty there is another bucket for forms older than `patient`.
+ */
 export const patience = { low: 1 / 3, young: 5 * SECOND, patient: MINUTE } as const;
+
+/**
+ * Bodies read at the same time in one instance, each kind in a room of its own, so that uploads and
+ * logins leave a text-only report its place. `silence` is how long one may pause, `total` how long it
+ * may take.
+ */
+export const bodies = {
+  /** Urlencoded: logins, receipts, the desk. */
+  plain: { places: 200, silence: 15 * SECOND, total: 30 * SECOND },
+  /** Multipart up to `textBytes`: a report without files. */
+  text: { places: 100, silence: 15 * SECOND, total: 90 * SECOND },
+  /** Multipart with files, or of unknown length. */
+  files: { places: 16, silence: 30 * SECOND, total: HOUR },
+} as const;
+export const textBytes: number = 512 * KiB;
 
 /** A browser that has logged in fully is known for so long. */
 export const device = { life: 180 * DAY } as const;

@@ -36,10 +36,23 @@ export {
   type StaffKey,
 } from "./certificate.ts";
 export { type Circle, noteRefused, pinRecoveryKey, readCircle, readRecoveryKey } from "./circle.ts";
+export { changePassword } from "./change_password.ts";
+export { finishPhoneChange, startPhoneChange } from "./change_phone.ts";
 export { finishLogin, resendCode, startLogin } from "./login.ts";
+export {
+  endOwnSessions,
+  type OwnAccount,
+  ownAccount,
+  type OwnSession,
+  removeFactor,
+  tell,
+} from "./own.ts";
 export { makePassphrase } from "./passphrase.ts";
 export { passwordProblem } from "./password.ts";
 export type { PasswordProblem } from "./password_rule.ts";
+export { addPasskey, type Passkey } from "./passkeys.ts";
+export { codeMethods, type Method, type Proof } from "./prove.ts";
+export { makeRecoveryCodes } from "./recovery_codes.ts";
 export { type Actor, endSession, logout, readSession } from "./session.ts";
 export {
   type Action,
@@ -50,3 +63,6 @@ export {
   type Role,
   roles,
 } from "./roles.ts";
+export { isFresh, sendStepUpCode, stepUp } from "./step_up.ts";
+export { type Notice, sendCode, sendNotice } from "./text_message.ts";
+export { newTotpSecret, setTotp, totpUri } from "./totp.ts";

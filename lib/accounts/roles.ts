@@ -30,6 +30,7 @@ export const actions = {
   "case.read": ["triager", "ombudsman", "contact"],
   "case.register": ["triager", "ombudsman"],
   "case.assign": ["triager", "ombudsman"],
+  "case.message": ["ombudsman", "contact"],
   "case.write": ["ombudsman"],
   "case.handle": ["ombudsman"],
   "case.grant": ["ombudsman"],

@@ -130,11 +130,12 @@ export async function attachFiles(
   upload: string,
   caseId: string,
   files: FileEntry[],
+  part: "shared" | "client" = "shared",
 ): Promise<void> {
   if (files.length === 0) return;
   const ids = files.map((file) => file.id);
   const rows = await tx`
-    update file set case_id = ${caseId}, staged = null
+    update file set case_id = ${caseId}, staged = null, part = ${part}
      where upload = ${upload} and case_id is null and id = any(${ids}) returning 1`;
   if (rows.length !== files.length) throw new Error("Cannot attach: a staged file is gone");
 }

@@ -1,78 +1,89 @@
 import type { Actor } from "../accounts/mod.ts";
 import { audit } from "../audit/mod.ts";
-import { attachFiles, type FileEntry } from "../attachments/mod.ts";
-import { nowDate } from "../clock.ts";
-import { acting } from "../db/mod.ts";
+import type { FileEntry } from "../attachments/mod.ts";
+import { acting, type Transaction } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
-import type { NewMessage } from "./inbox.ts";
-import { type CaseKeys, openWrap, pseudonym, readShredKeys, type WrappedCase } from "./keys.ts";
+import { clocksOf } from "./clocks.ts";
+import { type CaseKeys, pseudonym } from "./keys.ts";
+import { type Access, type CaseFacts, openCase, openCases, type OpenedCase } from "./open.ts";
 import {
-  appendRecord,
   type CaseRecord,
   filesOf,
   type IdentityContent,
   isKind,
+  lastOf,
   readRecords,
+  type RecordKind,
+  type RedactionContent,
   type ReportContent,
+  type TriageContent,
 } from "./records.ts";
 
 /** One row of the desk's list. */
-export interface CaseRow {
-  case: string;
-  organisationName: string;
-  status: string;
-  received: string;
+export interface CaseRow extends CaseFacts {
+  access: Access;
   category: string;
   urgent: boolean;
-  messages: number;
+  /** Something was written since this person last looked. */
+  fresh: boolean;
+  acknowledgeBy: string;
+  feedbackBy: string;
 }
 
-/** A case as an ombudsman sees it. */
+/** Somebody who reads a case, or could. */
+export interface CasePerson {
+  username: string;
+  name: string;
+}
+
+/** A record with the name of its author. */
+export type Authored<K extends RecordKind> = CaseRecord<K> & { authorName: string | null };
+
+/** A case as this person may see it. */
 export interface CaseView {
-  keys: CaseKeys;
-  organisationName: string;
-  status: string;
-  received: string;
-  report: ReportContent;
-  identity: IdentityContent;
-  messages: (CaseRecord<"message"> & { authorName: string | null })[];
-}
-
-interface Row extends WrappedCase {
-  organisationName: string;
-  status: string;
-  received: string;
+  facts: CaseFacts;
+  access: Access;
+  acknowledgeBy: string;
+  feedbackBy: string;
+  triage?: TriageContent;
+  report?: ReportContent;
+  redaction?: RedactionContent;
+  identity?: IdentityContent;
+  messages: Authored<"message">[];
+  /** Ids of messages that were withdrawn. */
+  withdrawn: Set<string>;
+  /** The place up to which the reporter has read. */
+  reporterRead: number;
+  client: Authored<"client">[];
+  notes: Authored<"note">[];
+  history: Authored<"status">[];
+  links: string[];
+  hold: { askedBy: string; agreed: boolean } | null;
+  readers: (CasePerson & { purpose: string })[];
+  /** Whom one may assign, and to whom one may grant. */
+  ombudsmen: CasePerson[];
+  contacts: CasePerson[];
 }
 
 /** The cases that this person may read, newest first. Each is opened for its category. */
 export async function listCases(portal: Portal, actor: Actor): Promise<CaseRow[]> {
+  const opened = await openCases(portal, actor);
   return await acting(portal.sql, { account: actor.account }, async (tx) => {
-    const rows = await tx<Row[]>`
-      select c.id as "case", c.organisation, o.name as organisation_name, c.status, c.received,
-             w.epoch, w.blob
-        from wrap w join cases c on c.id = w.case_id and c.epoch = w.epoch
-                    join organisation o on o.id = c.organisation
-       where w.account = ${actor.account} order by c.received desc, c.id`;
-    const shredKeys = await readShredKeys(portal.shred, rows.map((row) => row.case));
-    const cases: CaseRow[] = [];
-    for (const row of rows) {
-      const shredKey = shredKeys.get(row.case);
-      if (!shredKey) continue;
-      const keys = await openWrap(row, actor, actor.wrapKey, shredKey);
-      const records = await readRecords(tx, keys);
-      const report = records.find((record) => isKind(record, "report"))!.content as ReportContent;
-      const { organisationName, status, received } = row;
-      cases.push({
-        case: row.case,
-        organisationName,
-        status,
-        received,
-        category: report.category,
-        urgent: report.urgent,
-        messages: records.filter((record) => record.kind === "message").length,
+    const rows: CaseRow[] = [];
+    for (const { facts, keys, access } of opened) {
+      const records = await readRecords(tx, keys, ["triage", "report", "redaction"]);
+      const summary = (lastOf(records, "report") ?? lastOf(records, "redaction") ??
+        lastOf(records, "triage"))?.content;
+      rows.push({
+        ...facts,
+        ...clocksOf(facts.received, facts.extended),
+        access,
+        category: summary?.category ?? "",
+        urgent: summary?.urgent ?? false,
+        fresh: access !== "triage" && facts.records > facts.read,
       });
     }
-    return cases;
+    return rows;
   });
 }
 
@@ -84,58 +95,70 @@ export async function readCase(
 ): Promise<CaseView | undefined> {
   const opened = await openCase(portal, actor, id);
   if (!opened) return undefined;
-  const { keys, row } = opened;
   return await acting(portal.sql, { account: actor.account }, async (tx) => {
-    const records = await readRecords(tx, keys);
-    const names = new Map(
-      (await tx`select id, display_name from account`).map((one) => [one.id, one.displayName]),
-    );
+    const view = await viewOf(tx, opened);
+    await tx`insert into read_mark ${
+      tx({ case_id: id, account: actor.account, ordinal: opened.facts.records })
+    } on conflict (case_id, account) do update set ordinal = excluded.ordinal`;
     await audit(tx, portal.keys.audit, "case.read", {
-      organisation: keys.organisation,
+      organisation: opened.facts.organisation,
       actor: actor.account,
-      subject: await pseudonym(keys.shredKey),
+      subject: await pseudonym(opened.keys.shredKey),
     }, {});
-    const messages = records.filter((record) => isKind(record, "message"));
-    return {
-      keys,
-      organisationName: row.organisationName,
-      status: row.status,
-      received: row.received,
-      report: records.find((record) => isKind(record, "report"))!.content as ReportContent,
-      identity: records.find((record) => isKind(record, "identity"))!.content as IdentityContent,
-      messages: messages.map((one) => ({
-        ...one,
-        authorName: one.author && (names.get(one.author) ?? null),
-      })),
-    };
+    return view;
   });
 }
 
-/** The ombudsman writes to the reporter. The first message acknowledges a new report. */
-export async function writeAsStaff(
-  portal: Portal,
-  actor: Actor,
-  caseId: string,
-  message: NewMessage,
-): Promise<boolean> {
-  const opened = await openCase(portal, actor, caseId);
-  if (!opened) return false;
-  const { keys } = opened;
-  const { id, text, files, refused } = message;
-  const who = { account: actor.account, upload: message.upload };
-  await acting(portal.sql, who, async (tx) => {
-    const content = { text, files, refused, at: nowDate().toISOString() };
-    const author = actor.account;
-    if (!await appendRecord(tx, keys, { id, kind: "message", author, content })) return;
-    await attachFiles(tx, message.upload, caseId, files);
-    await tx`update cases set status = 'acknowledged' where id = ${caseId} and status = 'new'`;
-    await audit(tx, portal.keys.audit, "case.message", {
-      organisation: keys.organisation,
-      actor: actor.account,
-      subject: await pseudonym(keys.shredKey),
-    }, { files: files.length, refused: refused.length });
-  });
-  return true;
+async function viewOf(tx: Transaction, { facts, keys, access }: OpenedCase): Promise<CaseView> {
+  const records = await readRecords(tx, keys);
+  const names = new Map(
+    (await tx<{ id: string; displayName: string }[]>`select id, display_name from account`)
+      .map((one) => [one.id, one.displayName]),
+  );
+  const all = <K extends RecordKind>(kind: K): Authored<K>[] =>
+    records.filter((record): record is CaseRecord<K> => isKind(record, kind))
+      .map((one) => ({ ...one, authorName: one.author && (names.get(one.author) ?? null) }));
+  const [mark] = await tx<{ ordinal: number }[]>`
+    select ordinal from read_mark where case_id = ${facts.case} and account is null`;
+  const [hold] = await tx<{ askedBy: string; agreedBy: string | null }[]>`
+    select asked_by, agreed_by from hold where case_id = ${facts.case}`;
+  const readers = await tx<CaseView["readers"]>`
+    select a.username, a.display_name as name, min(w.purpose) as purpose
+      from wrap w join account a on a.id = w.account
+     where w.case_id = ${facts.case} and w.epoch = ${facts.epoch} and w.purpose <> 'client'
+     group by a.id order by 2`;
+  const people = await tx<(CasePerson & { role: string })[]>`
+    select distinct a.username, a.display_name as name, m.role
+      from membership m join account a on a.id = m.account
+     where not a.disabled and m.role in ('ombudsman', 'contact')
+       and (m.organisation is null or m.organisation = ${facts.organisation})
+       and not exists (select from recusal r where r.case_id = ${facts.case} and r.account = a.id)
+     order by 2`;
+  const report = lastOf(records, "report")?.content;
+  const triage = lastOf(records, "triage")?.content;
+  const involved = (report ?? triage)?.involved ?? [];
+  const free = (role: string) =>
+    people.filter((one) => one.role === role && !involved.includes(one.name));
+  return {
+    facts,
+    access,
+    ...clocksOf(facts.received, facts.extended),
+    triage,
+    report,
+    redaction: lastOf(records, "redaction")?.content,
+    identity: lastOf(records, "identity")?.content,
+    messages: all("message"),
+    withdrawn: new Set(all("withdrawal").map(({ content }) => content.message)),
+    reporterRead: mark?.ordinal ?? 0,
+    client: all("client"),
+    notes: all("note"),
+    history: all("status"),
+    links: all("link").map(({ content }) => content.case),
+    hold: hold ? { askedBy: hold.askedBy, agreed: hold.agreedBy !== null } : null,
+    readers: [...readers],
+    ombudsmen: free("ombudsman"),
+    contacts: free("contact"),
+  };
 }
 
 /** A file of a case, for its download, which is an audit event. */
@@ -158,22 +181,4 @@ export async function findFile(
     }, { file });
     return { keys, file: found };
   });
-}
-
-/** The keys of a case that this person may read, with its row; undefined when there is none. */
-export async function openCase(
-  portal: Portal,
-  actor: Actor,
-  id: string,
-): Promise<{ keys: CaseKeys; row: Row } | undefined> {
-  const [row] = await acting(portal.sql, { account: actor.account }, (tx) =>
-    tx<Row[]>`
-      select c.id as "case", c.organisation, o.name as organisation_name, c.status, c.received,
-             w.epoch, w.blob
-        from wrap w join cases c on c.id = w.case_id and c.epoch = w.epoch
-                    join organisation o on o.id = c.organisation
-       where w.account = ${actor.account} and c.id = ${id}`);
-  const shredKey = row && (await readShredKeys(portal.shred, [id])).get(id);
-  if (!shredKey) return undefined;
-  return { row, keys: await openWrap(row, actor, actor.wrapKey, shredKey) };
 }

@@ -1,11 +1,12 @@
 import { audit } from "../audit/mod.ts";
 import { attachFiles, type FileEntry, type RefusedFile } from "../attachments/mod.ts";
-import { type Bytes, unwrapKey } from "../crypto/mod.ts";
+import { unwrapKey } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
 import { clocksOf } from "./clocks.ts";
-import { type CaseKeys, openWrap, pseudonym, readShredKeys } from "./keys.ts";
+import { type CaseKeys, openWraps, pseudonym, type Wrap } from "./keys.ts";
 import type { Visit } from "./receipt.ts";
+import { readShredKeys } from "./shred.ts";
 import {
   appendRecord,
   type CaseRecord,
@@ -41,13 +42,19 @@ export async function readInbox(portal: Portal, visit: Visit): Promise<Inbox | u
   const keys = await reporterKeys(portal, visit);
   if (!keys) return undefined;
   return await acting(portal.sql, { case: visit.case }, async (tx) => {
-    const [row] = await tx<{ status: string; received: string }[]>`
-      select status, received from cases where id = ${visit.case}`;
-    const records = await readRecords(tx, keys);
+    const [row] = await tx<{ status: string; received: string; extended: boolean }[]>`
+      select status, received, extended from cases where id = ${visit.case}`;
+    const records = await readRecords(tx, keys, ["report", "message", "withdrawal"]);
     const report = records.find((record) => isKind(record, "report"))!.content as ReportContent;
-    const messages = records.filter((record) => isKind(record, "message"));
+    const withdrawn = records.filter((record) => isKind(record, "withdrawal"))
+      .map(({ content }) => content.message);
+    const messages = records.filter((record) => isKind(record, "message"))
+      .filter(({ id }) => !withdrawn.includes(id));
+    await tx`insert into read_mark ${
+      tx({ case_id: visit.case, account: null, ordinal: records.at(-1)!.ordinal })
+    } on conflict (case_id, account) do update set ordinal = excluded.ordinal`;
     const { organisation } = visit;
-    return { organisation, ...row!, ...clocksOf(row!.received), report, messages };
+    return { organisation, ...row!, ...clocksOf(row!.received, row!.extended), report, messages };
   });
 }
 
@@ -88,15 +95,16 @@ export async function findOwnFile(
 /** The keys of the reporter's case, or undefined when it is there no more. */
 async function reporterKeys(portal: Portal, visit: Visit): Promise<CaseKeys | undefined> {
   const shredKey = (await readShredKeys(portal.shred, [visit.case])).get(visit.case);
-  const [row] = await acting(
+  const wraps = await acting(
     portal.sql,
     { case: visit.case },
     (tx) =>
-      tx<{ epoch: number; blob: Bytes }[]>`
-      select w.epoch, w.blob from wrap w join cases c on c.id = w.case_id and c.epoch = w.epoch
-       where w.case_id = ${visit.case} and w.recipient = 'reporter'`,
+      tx<(Wrap & { newest: number })[]>`
+      select w.epoch, w.purpose, w.blob, c.epoch as newest from wrap w join cases c on c.id = w.case_id
+       where w.case_id = ${visit.case} and w.recipient = 'reporter' order by w.epoch`,
   );
-  if (!shredKey || !row) return undefined;
+  if (!shredKey || wraps.length === 0) return undefined;
+  const place = { ...visit, epoch: wraps[0]!.newest };
   const privateKey = await unwrapKey(visit.privateKey);
-  return await openWrap({ ...visit, ...row }, "reporter", privateKey, shredKey);
+  return await openWraps(place, wraps, "reporter", privateKey, shredKey);
 }

@@ -8,26 +8,62 @@ import {
   wrap,
   type WrapBinding,
 } from "../crypto/mod.ts";
-import { type Acting, acting, type Sql, type Transaction } from "../db/mod.ts";
+import type { Transaction } from "../db/mod.ts";
 
-/** What opens a case: its key of one epoch, and its shred key. In memory during a request only. */
+/**
+ * The parts of a case. Each has a key of its own, so that one can be given without the others:
+ * `shared` is the report with the reporter's dialogue, `redacted` the version for the client,
+ * `client` the dialogue with the client, `triage` what is needed to assign. `identity` and `notes`
+ * never leave the firm.
+ */
+export type Part = "shared" | "identity" | "notes" | "triage" | "redacted" | "client";
+
+/** What a wrap opens: the whole case, or one part that may be given alone. */
+export type Purpose = "case" | "triage" | "shared" | "redacted" | "client";
+
+/** Who a wrap is for: an account's id, the case's reporter, or the firm's recovery key. */
+export type Recipient = { account: string } | "reporter" | "firm";
+
+/** What one holds of a case, opened. In memory during a request only. */
 export interface CaseKeys {
   organisation: string;
   case: string;
+  /** The newest epoch: what is written now is sealed for it. */
   epoch: number;
-  caseKey: Bytes;
   shredKey: Bytes;
+  /** By epoch: the case key (`case`), or the secret of a part. */
+  secrets: Map<number, Partial<Record<Purpose, Bytes>>>;
+}
+
+/** Fresh keys for a new case. */
+export function newCaseKeys(organisation: string, id: string): CaseKeys {
+  const secrets = new Map([[1, { case: randomBytes(32) }]]);
+  return { organisation, case: id, epoch: 1, shredKey: randomBytes(32), secrets };
+}
+
+/** The secret of a part in an epoch, or of the whole case; undefined when one does not hold it. */
+export async function secretOf(
+  keys: CaseKeys,
+  epoch: number,
+  purpose: Purpose | Part,
+): Promise<Bytes | undefined> {
+  const held = keys.secrets.get(epoch);
+  if (purpose === "case") return held?.case;
+  if (held?.case) return await subkey(held.case, `case ${purpose}`);
+  return held?.[purpose as Purpose];
 }
 
 /**
- * The parts of a case. Each has a key of its own, so that one can be shared without the others:
- * `shared` may be granted to contact persons; `identity` and `notes` never leave the firm.
+ * The key under which a part's records are sealed: with the shred key gone it cannot be made again.
+ * Undefined when one does not hold the part in this epoch.
  */
-export type Compartment = "shared" | "identity" | "notes";
-
-/** The key of one part of a case. With the shred key gone it cannot be made again. */
-export async function compartmentKey(keys: CaseKeys, compartment: Compartment): Promise<Bytes> {
-  return await contentKey(await subkey(keys.caseKey, `case ${compartment}`), keys.shredKey);
+export async function partKey(
+  keys: CaseKeys,
+  epoch: number,
+  part: Part,
+): Promise<Bytes | undefined> {
+  const secret = await secretOf(keys, epoch, part);
+  return secret && await contentKey(secret, keys.shredKey);
 }
 
 /** The case's name in the audit log: 16 bytes that nobody can tie to it once the shred key is gone. */
@@ -35,50 +71,64 @@ export function pseudonym(shredKey: Bytes): Promise<Bytes> {
   return subkey(shredKey, "audit pseudonym", 16);
 }
 
-/** Fresh keys for a new case. */
-export function newCaseKeys(organisation: string, id: string): CaseKeys {
-  return {
-    organisation,
-    case: id,
-    epoch: 1,
-    caseKey: randomBytes(32),
-    shredKey: randomBytes(32),
-  };
+/** A wrap as it lies in the database. */
+export interface Wrap {
+  epoch: number;
+  purpose: Purpose;
+  blob: Bytes;
 }
 
-/** Who a wrap is for: an account's id, the case's reporter, or the firm's recovery key. */
-export type Recipient = { account: string } | "reporter" | "firm";
-
-function binding(place: Omit<CaseKeys, "caseKey" | "shredKey">, recipient: Recipient): WrapBinding {
-  return {
-    organisation: place.organisation,
-    case: place.case,
-    epoch: place.epoch,
-    recipient: typeof recipient === "string" ? recipient : recipient.account,
-    purpose: "case key",
-  };
+/** Opens all wraps that one holds of a case. Throws `CannotOpen`. */
+export async function openWraps(
+  place: { organisation: string; case: string; epoch: number },
+  wraps: Wrap[],
+  recipient: Recipient,
+  privateKey: UnwrapKey,
+  shredKey: Bytes,
+): Promise<CaseKeys> {
+  const secrets: CaseKeys["secrets"] = new Map();
+  for (const { epoch, purpose, blob } of wraps) {
+    const secret = await unwrap(privateKey, blob, binding(place, epoch, recipient, purpose));
+    secrets.set(epoch, { ...secrets.get(epoch), [purpose]: secret });
+  }
+  const { organisation, case: id, epoch } = place;
+  return { organisation, case: id, epoch, shredKey, secrets };
 }
 
-/** Wraps the case key to one recipient and stores it. The caller has checked whose key it is. */
+/** Somebody who gets a wrap. The caller has checked whose key it is. */
+export interface Reader {
+  recipient: Recipient;
+  publicKey: Bytes;
+  purpose: Purpose;
+  /** Until when; for ever when left out. */
+  expires?: Date | null;
+}
+
+/** Wraps one epoch of a case to somebody. Throws when the giver does not hold it. */
 export async function giveWrap(
   tx: Transaction,
   keys: CaseKeys,
-  recipient: Recipient,
-  publicKey: Bytes,
+  epoch: number,
+  reader: Reader,
 ): Promise<void> {
-  const blob = await wrap(publicKey, keys.caseKey, binding(keys, recipient));
+  const { recipient, publicKey, purpose, expires } = reader;
+  const secret = await secretOf(keys, epoch, purpose);
+  if (!secret) throw new Error("Cannot give a wrap of what one does not hold");
+  const blob = await wrap(publicKey, secret, binding(keys, epoch, recipient, purpose));
   const account = typeof recipient === "string" ? null : recipient.account;
   const kind = typeof recipient === "string" ? recipient : "staff";
   await tx`insert into wrap ${
     tx({
       case_id: keys.case,
-      epoch: keys.epoch,
+      epoch,
       recipient: kind,
       account,
+      purpose,
       blob,
       key_id: await keyId(publicKey),
+      expires: expires ?? null,
     })
-  }`;
+  } on conflict do nothing`;
 }
 
 /** Names the public key that a wrap is for: 8 bytes of its hash. */
@@ -86,57 +136,22 @@ export async function keyId(publicKey: Bytes): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.digest("SHA-256", publicKey)).slice(0, 8);
 }
 
-/** A case of which one holds a wrap, before it is opened. */
-export interface WrappedCase {
-  organisation: string;
-  case: string;
-  epoch: number;
-  blob: Bytes;
+/** Wraps every epoch that the giver holds: the reader gets the history, too. */
+export async function giveHistory(tx: Transaction, keys: CaseKeys, reader: Reader): Promise<void> {
+  for (const epoch of keys.secrets.keys()) await giveWrap(tx, keys, epoch, reader);
 }
 
-/** Opens a wrap and joins it with the shred key. Throws `CannotOpen`. */
-export async function openWrap(
-  wrapped: WrappedCase,
+function binding(
+  place: { organisation: string; case: string },
+  epoch: number,
   recipient: Recipient,
-  privateKey: UnwrapKey,
-  shredKey: Bytes,
-): Promise<CaseKeys> {
-  const { organisation, epoch } = wrapped;
-  const place = { organisation, case: wrapped.case, epoch };
-  const caseKey = await unwrap(privateKey, wrapped.blob, binding(place, recipient));
-  return { ...place, caseKey, shredKey };
-}
-
-/** The shred keys of these cases; one that was anonymised has none. */
-export async function readShredKeys(shred: Sql, cases: string[]): Promise<Map<string, Bytes>> {
-  const who: Acting = { case: cases.join(",") };
-  const rows = await acting(
-    shred,
-    who,
-    (tx) => tx<{ caseId: string; key: Bytes }[]>`select case_id, key from shred_key`,
-  );
-  return new Map(rows.map((row) => [row.caseId, row.key]));
-}
-
-/** Stores a new case's shred key, before the case itself is there. */
-export async function keepShredKey(shred: Sql, keys: CaseKeys, at: Date): Promise<void> {
-  await acting(
-    shred,
-    { case: keys.case },
-    (tx) => tx`insert into shred_key ${tx({ case_id: keys.case, key: keys.shredKey, made: at })}`,
-  );
-}
-
-/** Says that the case is there: from now on only the retention job may delete its shred key. */
-export async function confirmShredKey(shred: Sql, id: string): Promise<void> {
-  await acting(
-    shred,
-    { case: id },
-    (tx) => tx`update shred_key set made = null where case_id = ${id}`,
-  );
-}
-
-/** Takes back the shred key of a case that did not come to be. */
-export async function dropShredKey(shred: Sql, id: string): Promise<void> {
-  await acting(shred, { case: id }, (tx) => tx`delete from shred_key where case_id = ${id}`);
+  purpose: Purpose,
+): WrapBinding {
+  return {
+    organisation: place.organisation,
+    case: place.case,
+    epoch,
+    recipient: typeof recipient === "string" ? recipient : recipient.account,
+    purpose,
+  };
 }

@@ -1,14 +1,31 @@
+export { CannotAct } from "./act.ts";
 export {
+  type CasePerson,
   type CaseRow,
   type CaseView,
   findFile,
   listCases,
-  openCase,
   readCase,
-  writeAsStaff,
 } from "./desk.ts";
+export { writeAsStaff } from "./dialogue.ts";
+export {
+  archive,
+  extend,
+  hold,
+  link,
+  redact,
+  type Redaction,
+  release,
+  reopen,
+  setStatus,
+  settable,
+  withdraw,
+  writeNote,
+} from "./handle.ts";
 export { findOwnFile, type Inbox, type NewMessage, readInbox, writeAsReporter } from "./inbox.ts";
+export { openCase } from "./open.ts";
 export { findOrganisation, listOrganisations, type Organisation } from "./organisation.ts";
+export { assign, grant, recuse, revoke } from "./people.ts";
 export { findCase, type Visit } from "./receipt.ts";
 export type { CaseRecord, MessageContent, ReportContent } from "./records.ts";
 export { type NewReport, NobodyLeft, submitReport } from "./submit.ts";

@@ -1,5 +1,6 @@
-import { type CertifiedKey, type Circle } from "../accounts/mod.ts";
-import type { Sql } from "../db/mod.ts";
+import type { Circle } from "../accounts/mod.ts";
+import type { Sql, Transaction } from "../db/mod.ts";
+import type { Reader } from "./keys.ts";
 
 /** An organisation, as anyone may see it. */
 export interface Organisation {
@@ -32,26 +33,37 @@ export async function findOrganisation(sql: Sql, slug: string): Promise<Organisa
 }
 
 /**
- * The keys of those who get a new case: the organisation's ombudsmen, less whoever the reporter
- * named; if none is left, the firm's other ombudsmen, less the same people. Only keys that were
- * certified as an ombudsman's: a role that stands in the database alone gives no case.
+ * Those who get a new case: the whole of it the organisation's ombudsmen, less whoever the reporter
+ * named; if none is left, the firm's other ombudsmen, less the same people. What is needed to assign
+ * it, the triagers. Only keys that were certified for that role: a role that stands in the database
+ * alone gives no case.
  */
 export async function readersOfNewCase(
-  sql: Sql,
+  sql: Sql | Transaction,
   circle: Circle,
   organisation: string,
   involved: string[],
-): Promise<CertifiedKey[]> {
-  const rows = await sql<{ account: string; own: boolean }[]>`
-    select m.account, bool_or(m.organisation = ${organisation} or m.organisation is null) as own
+): Promise<Reader[]> {
+  const rows = await sql<{ account: string; role: "ombudsman" | "triager"; own: boolean }[]>`
+    select m.account, m.role,
+           bool_or(m.organisation = ${organisation} or m.organisation is null) as own
       from account a join membership m on m.account = a.id
-     where m.role = 'ombudsman' and not a.disabled and not a.display_name = any(${involved})
-     group by m.account`;
-  const own: CertifiedKey[] = [];
-  const others: CertifiedKey[] = [];
+     where m.role in ('ombudsman', 'triager') and not a.disabled
+       and not a.display_name = any(${involved})
+     group by m.account, m.role`;
+  const own: Reader[] = [];
+  const others: Reader[] = [];
   for (const row of rows) {
     const key = circle.certified.get(row.account);
-    if (key?.roles.includes("ombudsman")) (row.own ? own : others).push(key);
+    if (!key?.roles.includes(row.role)) continue;
+    const purpose = row.role === "ombudsman" ? "case" : "triage";
+    const reader = {
+      recipient: { account: key.account },
+      publicKey: key.wrapPublic,
+      purpose,
+    } as const;
+    if (row.own) own.push(reader);
+    else if (purpose === "case") others.push(reader);
   }
-  return own.length > 0 ? own : others;
+  return own.some((reader) => reader.purpose === "case") ? own : [...own, ...others];
 }

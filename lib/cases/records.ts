@@ -2,7 +2,7 @@ import { today } from "../clock.ts";
 import { type Bytes, CannotOpen, open, seal } from "../crypto/mod.ts";
 import type { Transaction } from "../db/mod.ts";
 import type { FileEntry, RefusedFile } from "../attachments/mod.ts";
-import { type CaseKeys, type Compartment, compartmentKey } from "./keys.ts";
+import { type CaseKeys, type Part, partKey } from "./keys.ts";
 
 /** The report itself. Whoever holds the case's wrap reads it. */
 export interface ReportContent {
@@ -25,7 +25,7 @@ export interface IdentityContent {
   contact: string;
 }
 
-/** One message of the dialogue. */
+/** One message of a dialogue. */
 export interface MessageContent {
   text: string;
   files: FileEntry[];
@@ -34,20 +34,81 @@ export interface MessageContent {
   at?: string;
 }
 
+/** What a triager needs in order to assign. */
+export interface TriageContent {
+  category: string;
+  urgent: boolean;
+  involved: string[];
+}
+
+/** An internal note of the firm. */
+export interface NoteContent {
+  text: string;
+  at: string;
+}
+
+/** A change of state, and why. */
+export interface StatusContent {
+  from: string;
+  to: string;
+  reason: string;
+  at: string;
+}
+
+/** The version of the report that the client may see. The reporter's identity is never in it. */
+export interface RedactionContent {
+  category: string;
+  what: string;
+  when: string;
+  where: string;
+  who: string;
+  urgent: boolean;
+  files: FileEntry[];
+  at: string;
+}
+
+/** A related case or a duplicate. */
+export interface LinkContent {
+  case: string;
+  at: string;
+}
+
+/** A message that was taken back before it was read. */
+export interface WithdrawalContent {
+  message: string;
+  at: string;
+}
+
 /** What a record of each kind holds. */
 export interface RecordContents {
   report: ReportContent;
   identity: IdentityContent;
   message: MessageContent;
+  triage: TriageContent;
+  note: NoteContent;
+  status: StatusContent;
+  /** The dialogue of ombudsman and contact persons. */
+  client: MessageContent;
+  redaction: RedactionContent;
+  link: LinkContent;
+  withdrawal: WithdrawalContent;
 }
 
 /** The kinds of records. */
 export type RecordKind = keyof RecordContents;
 
-const compartments: Record<RecordKind, Compartment> = {
+/** The part of the case in which a record of each kind lies. */
+const parts: Record<RecordKind, Part> = {
   report: "shared",
   identity: "identity",
   message: "shared",
+  triage: "triage",
+  note: "notes",
+  status: "notes",
+  client: "client",
+  redaction: "redacted",
+  link: "notes",
+  withdrawal: "shared",
 };
 
 /** An opened record. */
@@ -58,6 +119,17 @@ export interface CaseRecord<K extends RecordKind = RecordKind> {
   /** Account id; null: the reporter. */
   author: string | null;
   day: string;
+  /** Its place in the case. */
+  ordinal: number;
+  content: RecordContents[K];
+}
+
+/** A record to be written. */
+export interface NewRecord<K extends RecordKind> {
+  id: string;
+  kind: K;
+  /** Account id; null: the reporter. */
+  author: string | null;
   content: RecordContents[K];
 }
 
@@ -68,30 +140,41 @@ export interface CaseRecord<K extends RecordKind = RecordKind> {
 export async function appendRecord<K extends RecordKind>(
   tx: Transaction,
   keys: CaseKeys,
-  record: { id: string; kind: K; author: string | null; content: RecordContents[K] },
+  record: NewRecord<K>,
 ): Promise<boolean> {
   const version = 1;
-  const key = await compartmentKey(keys, compartments[record.kind]);
+  const { id, kind, author } = record;
+  const part = parts[kind];
+  const key = await partKey(keys, keys.epoch, part);
+  if (!key) throw new CannotOpen();
   const text = new TextEncoder().encode(JSON.stringify(record.content));
-  const blob = await seal(key, text, place(keys, record.id, version, record.kind));
-  // The lock on the case gives each record a place of its own.
-  await tx`select 1 from cases where id = ${keys.case} for update`;
+  const blob = await seal(key, text, place(keys, id, version, kind));
+  // Also locks the case, so that two records never take the same place.
+  const [next] = await tx<{ records: number }[]>`
+    update cases set records = records + 1 where id = ${keys.case} returning records`;
+  const row = {
+    ...{ case_id: keys.case, id, version, ordinal: next!.records, kind, part, author },
+    ...{ day: today(), epoch: keys.epoch, blob },
+  };
   const added = await tx`
-    insert into record (case_id, id, version, ordinal, kind, author, day, epoch, blob)
-    select ${keys.case}, ${record.id}, ${version}, coalesce(max(ordinal), 0) + 1, ${record.kind},
-           ${record.author}, ${today()}, ${keys.epoch}, ${blob}
-      from record where case_id = ${keys.case}
-    on conflict (case_id, id, version) do nothing
-    returning 1`;
+    insert into record ${tx(row)} on conflict (case_id, id, version) do nothing returning 1`;
   return added.length > 0;
 }
 
-/** The records of a case in their order, opened. Throws `CannotOpen` when one was tampered with. */
-export async function readRecords(tx: Transaction, keys: CaseKeys): Promise<CaseRecord[]> {
+/**
+ * The records of a case that one may open, in their order. Throws `CannotOpen` when one was
+ * tampered with.
+ */
+export async function readRecords(
+  tx: Transaction,
+  keys: CaseKeys,
+  kinds: RecordKind[] = Object.keys(parts) as RecordKind[],
+): Promise<CaseRecord[]> {
   const rows = await tx<Row[]>`
-    select id, version, kind, author, day, blob from record
-     where case_id = ${keys.case} and epoch = ${keys.epoch} order by ordinal, version`;
-  return await Promise.all(rows.map((row) => openRecord(keys, row)));
+    select id, version, kind, author, day, ordinal, epoch, blob from record
+     where case_id = ${keys.case} and kind = any(${kinds}) order by ordinal, version`;
+  const records = await Promise.all(rows.map((row) => openRecord(keys, row)));
+  return records.filter((record) => record !== undefined);
 }
 
 interface Row {
@@ -100,16 +183,18 @@ interface Row {
   kind: RecordKind;
   author: string | null;
   day: string;
+  ordinal: number;
+  epoch: number;
   blob: Bytes;
 }
 
-async function openRecord(keys: CaseKeys, row: Row): Promise<CaseRecord> {
-  const compartment = compartments[row.kind];
-  if (!compartment) throw new CannotOpen();
-  const key = await compartmentKey(keys, compartment);
+async function openRecord(keys: CaseKeys, row: Row): Promise<CaseRecord | undefined> {
+  const key = await partKey(keys, row.epoch, parts[row.kind]);
+  if (!key) return undefined; // of a part, or a time, that was not given
   const bytes = await open(key, row.blob, place(keys, row.id, row.version, row.kind));
-  const { id, version, kind, author, day } = row;
-  return { id, version, kind, author, day, content: JSON.parse(new TextDecoder().decode(bytes)) };
+  const { id, version, kind, author, day, ordinal } = row;
+  const content = JSON.parse(new TextDecoder().decode(bytes));
+  return { id, version, kind, author, day, ordinal, content };
 }
 
 function place(keys: CaseKeys, record: string, version: number, kind: RecordKind) {
@@ -124,4 +209,12 @@ export function isKind<K extends RecordKind>(record: CaseRecord, kind: K): recor
 /** All files that the records of a case carry. */
 export function filesOf(records: CaseRecord[]): FileEntry[] {
   return records.flatMap(({ content }) => "files" in content ? content.files : []);
+}
+
+/** The last record of a kind, or undefined. */
+export function lastOf<K extends RecordKind>(
+  records: CaseRecord[],
+  kind: K,
+): CaseRecord<K> | undefined {
+  return records.filter((record): record is CaseRecord<K> => record.kind === kind).at(-1);
 }

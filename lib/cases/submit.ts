@@ -1,27 +1,24 @@
 import { noteRefused, readCircle, readRecoveryKey } from "../accounts/mod.ts";
 import { audit } from "../audit/mod.ts";
 import { attachFiles } from "../attachments/mod.ts";
+import { admitPatiently } from "../buckets/mod.ts";
 import { nowDate, today } from "../clock.ts";
 import { keyPairFromSeed, type Receipt } from "../crypto/mod.ts";
 import { acting, violatedUnique } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
-import {
-  confirmShredKey,
-  dropShredKey,
-  giveWrap,
-  keepShredKey,
-  newCaseKeys,
-  pseudonym,
-} from "./keys.ts";
+import { giveWrap, newCaseKeys, pseudonym, type Reader } from "./keys.ts";
 import { type Organisation, readersOfNewCase } from "./organisation.ts";
 import { deriveFromReceipt, type Visit, visitOf } from "./receipt.ts";
 import { appendRecord, type IdentityContent, type ReportContent } from "./records.ts";
+import { confirmShredKey, dropShredKey, keepShredKey } from "./shred.ts";
 
 /** A report as it arrives; its files are staged under `upload` already, sealed for `caseId`. */
 export interface NewReport {
   caseId: string;
   upload: string;
   receipt: Receipt;
+  /** How long the form was open, in milliseconds. */
+  formAge: number;
   report: ReportContent;
   identity: IdentityContent;
 }
@@ -32,7 +29,8 @@ export class NobodyLeft extends Error {}
 /**
  * Files a report: seals everything and writes it, with its audit event, in one transaction. The
  * shred key is committed first; without a case it is taken back. A receipt that already has a case
- * gives that case, also when two instances receive the same form at once. Throws `NobodyLeft`.
+ * gives that case, also when two instances receive the same form at once, and however many reports
+ * arrive; a new one may have to wait. Throws `NobodyLeft`, `TooMany` and `Busy`.
  */
 export async function submitReport(
   portal: Portal,
@@ -43,11 +41,12 @@ export async function submitReport(
   const derived = await deriveFromReceipt(portal, receipt);
   const known = await visitOf(portal, receipt, derived);
   if (known) return known;
+  await admitPatiently(portal, "report", organisation.id, submission.formAge);
 
-  const { readers, firmKey } = await recipients(portal, organisation.id, submission);
+  const readers = await recipients(portal, organisation.id, submission);
   const keys = newCaseKeys(organisation.id, caseId);
   const reporter = await keyPairFromSeed(derived.key);
-  await keepShredKey(portal.shred, keys, nowDate());
+  await keepShredKey(portal.shred, caseId, keys.shredKey, nowDate());
   try {
     const who = { case: caseId, upload: submission.upload };
     await acting(portal.sql, who, async (tx) => {
@@ -62,25 +61,20 @@ export async function submitReport(
           wrap_public: reporter.publicKey,
         })
       }`;
-      await giveWrap(tx, keys, "reporter", reporter.publicKey);
-      if (firmKey) await giveWrap(tx, keys, "firm", firmKey);
-      for (const reader of readers) {
-        await giveWrap(tx, keys, { account: reader.account }, reader.wrapPublic);
-      }
+      const own: Reader = {
+        recipient: "reporter",
+        publicKey: reporter.publicKey,
+        purpose: "case",
+      };
+      for (const reader of [own, ...readers]) await giveWrap(tx, keys, keys.epoch, reader);
       const { report, identity } = submission;
       const author = null;
-      await appendRecord(tx, keys, {
-        id: crypto.randomUUID(),
-        kind: "report",
-        author,
-        content: report,
-      });
-      await appendRecord(tx, keys, {
-        id: crypto.randomUUID(),
-        kind: "identity",
-        author,
-        content: identity,
-      });
+      const { category, urgent, involved } = report;
+      const triage = { category, urgent, involved };
+      const id = () => crypto.randomUUID();
+      await appendRecord(tx, keys, { id: id(), kind: "report", author, content: report });
+      await appendRecord(tx, keys, { id: id(), kind: "identity", author, content: identity });
+      await appendRecord(tx, keys, { id: id(), kind: "triage", author, content: triage });
       await attachFiles(tx, submission.upload, caseId, report.files);
       await audit(tx, portal.keys.audit, "report.received", {
         organisation: organisation.id,
@@ -99,12 +93,17 @@ export async function submitReport(
 }
 
 /** Who gets a wrap of a new case. Keys that somebody put into the database are refused, and told. */
-async function recipients(portal: Portal, organisation: string, { report }: NewReport) {
+async function recipients(
+  portal: Portal,
+  organisation: string,
+  { report }: NewReport,
+): Promise<Reader[]> {
   const { sql } = portal;
   const circle = await readCircle(sql, portal.keys.root);
   const firmKey = await readRecoveryKey(sql, portal.keys.root);
   await noteRefused(portal, organisation, [...circle.refused, ...(firmKey ? [] : ["firm"])]);
   const readers = await readersOfNewCase(sql, circle, organisation, report.involved);
-  if (readers.length === 0) throw new NobodyLeft();
-  return { readers, firmKey };
+  if (!readers.some((reader) => reader.purpose === "case")) throw new NobodyLeft();
+  if (firmKey) readers.push({ recipient: "firm", publicKey: firmKey, purpose: "case" });
+  return readers;
 }

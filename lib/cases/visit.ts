@@ -5,8 +5,9 @@ import type { Bytes } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
 import { session as limits } from "../limits.ts";
 import type { Portal } from "../portal.ts";
-import { pseudonym, readShredKeys } from "./keys.ts";
+import { pseudonym } from "./keys.ts";
 import type { Visit } from "./receipt.ts";
+import { readShredKeys } from "./shred.ts";
 
 /** Begins a reporter's visit: a session row sealed under the cookie, 15 minutes idle, 2 hours. */
 export async function beginVisit(portal: Portal, visit: Visit): Promise<CookieKey> {

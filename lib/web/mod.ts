@@ -11,6 +11,7 @@ export {
 export { compress } from "./compress.ts";
 export { dropCookie, getCookie, setCookie } from "./cookies.ts";
 export { formToken, isId, requireToken, rethrow } from "./forms.ts";
-export { isLoopback, isOwnHost, isOwnOrigin } from "./hosts.ts";
+export { isLoopback, isOwnHost, isOwnOrigin, ownOrigin } from "./hosts.ts";
 export { enter } from "./staff.ts";
 export { define, type State } from "./state.ts";
+export { isOwnPage, requireFresh } from "./step_up.ts";

@@ -31,14 +31,15 @@ export default define.page<typeof handler>(({ data, state: { t, lang, actor } })
       <ul class="cases">
         {data.cases.map((one) => (
           <li key={one.case}>
-            <a href={`/desk/cases/${one.case}`}>
-              {t.categories[one.category] ?? one.category}
-            </a>{" "}
-            {one.urgent && <strong class="urgent">{t.desk.urgent}</strong>}
+            <a href={`/desk/cases/${one.case}`}>{t.categories[one.category] ?? one.category}</a>
+            {" "}
+            {one.urgent && <strong class="urgent">{t.desk.urgent}</strong>}{" "}
+            {one.fresh && <strong class="clean">{t.desk.fresh}</strong>}
             <p>
-              {one.organisationName} · {t.statuses[one.status]} · {formatDay(one.received, lang)} ·
-              {" "}
-              {t.desk.messages}: {one.messages}
+              {one.organisationName} · {t.statuses[one.status]} · {t.desk.received}{" "}
+              {formatDay(one.received, lang)} · {one.status === "new" || one.status === "assigned"
+                ? `${t.desk.due} ${formatDay(one.acknowledgeBy, lang)}`
+                : `${t.desk.answerBy} ${formatDay(one.feedbackBy, lang)}`}
             </p>
           </li>
         ))}

@@ -1,0 +1,95 @@
+import type { FileEntry } from "../lib/attachments/mod.ts";
+import { formatDay, formatInstant } from "../lib/i18n/mod.ts";
+import { ActForm } from "./ActForm.tsx";
+import { caseHref, type CaseProps } from "./CasePage.tsx";
+import { Message } from "./Dialogue.tsx";
+import { TextField } from "./Field.tsx";
+import { FileField } from "./FileField.tsx";
+import { FileList } from "./FileList.tsx";
+
+/** The dialogues of a case: with the reporter, with the client, and the firm's notes. */
+export function CaseDialogue(props: CaseProps) {
+  const { t, view } = props;
+  const firm = view.access === "case";
+  return (
+    <>
+      {view.access !== "redacted" && (
+        <>
+          <h2>{t.desk.dialogue}</h2>
+          <Messages {...props} kind="messages" />
+          {firm && <Write {...props} to="reporter" title={t.desk.answer} />}
+        </>
+      )}
+      {(!firm || view.readers.some((one) => one.purpose !== "case")) && (
+        <>
+          <h2>{t.desk.client}</h2>
+          <Messages {...props} kind="client" />
+          <Write
+            {...props}
+            to="client"
+            title={firm ? t.desk.clientWrite : t.desk.ombudsmanWrite}
+          />
+        </>
+      )}
+      {firm && (
+        <>
+          <h2>{t.desk.notes}</h2>
+          <ol class="dialogue">
+            {view.notes.map(({ id, authorName, content }) => (
+              <Message
+                key={id}
+                author={authorName ?? ""}
+                when={formatInstant(content.at, props.lang)}
+                mine={false}
+                text={content.text}
+              />
+            ))}
+          </ol>
+          <ActForm of={props} act="notes" button={t.desk.noteButton}>
+            <TextField name="text" id="note" label={t.desk.noteWrite} rows={3} />
+          </ActForm>
+        </>
+      )}
+    </>
+  );
+}
+
+function Messages(props: CaseProps & { kind: "messages" | "client" }) {
+  const { t, lang, view, kind } = props;
+  const href = (file: FileEntry) => `${caseHref(view)}/attachments/${file.id}`;
+  return (
+    <ol class="dialogue">
+      {view[kind].map(({ id, author, authorName, day, ordinal, content }) => (
+        <Message
+          key={id}
+          author={author ? authorName ?? "" : t.desk.reporter}
+          when={content.at ? formatInstant(content.at, lang) : formatDay(day, lang)}
+          mine={author !== null}
+          text={view.withdrawn.has(id) ? `(${t.desk.withdrawn}) ${content.text}` : content.text}
+        >
+          <FileList t={t} files={content.files} refused={content.refused} href={href} />
+          {kind === "messages" && author && view.access === "case" &&
+            ordinal > view.reporterRead && !view.withdrawn.has(id) && (
+            <ActForm of={props} act="withdraw" button={t.desk.withdraw}>
+              <input type="hidden" name="message" value={id} />
+            </ActForm>
+          )}
+        </Message>
+      ))}
+    </ol>
+  );
+}
+
+function Write(props: CaseProps & { to: "reporter" | "client"; title: string }) {
+  const { t, to } = props;
+  return (
+    <form method="post" action={`${caseHref(props.view)}/messages`} enctype="multipart/form-data">
+      <input type="hidden" name="message" value={props.messages[to]} />
+      <input type="hidden" name="to" value={to} />
+      <input type="hidden" name="token" value={props.token} />
+      <TextField name="text" id={`text-${to}`} label={props.title} value={props.typed} rows={6} />
+      <FileField t={t} config={props.config} id={`attachments-${to}`} />
+      <button type="submit" class="primary">{t.inbox.send}</button>
+    </form>
+  );
+}

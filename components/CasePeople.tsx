@@ -1,0 +1,91 @@
+import { ActForm, Select } from "./ActForm.tsx";
+import { type CaseProps } from "./CasePage.tsx";
+import { Choices, TextField } from "./Field.tsx";
+
+/** Who reads the case, and the forms that change it. */
+export function CasePeople(props: CaseProps) {
+  const { t, view } = props;
+  const firm = view.access === "case";
+  const mayAssign = firm || view.access === "triage";
+  const named = (people: { username: string; name: string }[]) =>
+    people.map(({ username, name }) => ({ value: username, label: name }));
+  const granted = view.readers.filter((one) => ["shared", "redacted"].includes(one.purpose));
+  return (
+    <>
+      {mayAssign && (
+        <>
+          <h2>{t.desk.readers}</h2>
+          <ul>
+            {view.readers.map(({ username, name, purpose }) => (
+              <li key={username}>{name}: {t.desk.purposes[purpose]}</li>
+            ))}
+          </ul>
+          {view.ombudsmen.length > 0 && (
+            <ActForm of={props} act="assign" button={t.desk.assignButton}>
+              <Select
+                id="assign"
+                name="user"
+                label={t.desk.assign}
+                hint={t.desk.assignHint}
+                options={named(view.ombudsmen)}
+              />
+            </ActForm>
+          )}
+        </>
+      )}
+      {firm && view.contacts.length > 0 && (
+        <ActForm of={props} act="grant" button={t.desk.grantButton}>
+          <Select id="grant" name="user" label={t.desk.grant} options={named(view.contacts)} />
+          <Choices
+            name="version"
+            legend={t.desk.grantVersion}
+            kind="radio"
+            chosen={[view.redaction ? "redacted" : "shared"]}
+            options={[
+              { value: "shared", label: t.desk.grantShared },
+              { value: "redacted", label: t.desk.grantRedacted },
+            ]}
+          />
+          <TextField name="until" label={t.desk.grantUntil} type="date" />
+        </ActForm>
+      )}
+      {firm &&
+        granted.map(({ username, name }) => (
+          <ActForm key={username} of={props} act="revoke" button={`${t.desk.revoke} ${name}`}>
+            <input type="hidden" name="user" value={username} />
+          </ActForm>
+        ))}
+      {firm && <RedactForm {...props} />}
+    </>
+  );
+}
+
+function RedactForm(props: CaseProps) {
+  const { t, view } = props;
+  const report = view.report!;
+  const now = view.redaction ?? report;
+  const kept = now.files.map((file) => file.id);
+  return (
+    <details>
+      <summary>{t.desk.redact}</summary>
+      <p class="hint">{t.desk.redactHint}</p>
+      <ActForm of={props} act="redact" button={t.desk.redactButton}>
+        <input type="hidden" name="category" value={now.category} />
+        {now.urgent && <input type="hidden" name="urgent" value="yes" />}
+        <TextField name="what" id="redact-what" label={t.desk.what} value={now.what} rows={8} />
+        <TextField name="when" id="redact-when" label={t.desk.when} value={now.when} />
+        <TextField name="where" id="redact-where" label={t.desk.where} value={now.where} />
+        <TextField name="who" id="redact-who" label={t.desk.who} value={now.who} />
+        {report.files.length > 0 && (
+          <Choices
+            name="files"
+            legend={t.desk.files}
+            kind="checkbox"
+            chosen={kept}
+            options={report.files.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+      </ActForm>
+    </details>
+  );
+}

@@ -1,0 +1,142 @@
+import { type Actor, type CertifiedKey, readCircle } from "../accounts/mod.ts";
+import type { Portal } from "../portal.ts";
+import { type Act, act, CannotAct } from "./act.ts";
+import { newEpoch } from "./epoch.ts";
+import { giveHistory, type Purpose } from "./keys.ts";
+import { readersOfNewCase } from "./organisation.ts";
+import { lastOf, readRecords } from "./records.ts";
+
+/**
+ * Gives the case to one ombudsman; the others lose it. By a triager, who cannot read it, the wraps of
+ * the others go at once and the new ombudsman begins a new epoch on opening it.
+ */
+export async function assign(
+  portal: Portal,
+  actor: Actor,
+  caseId: string,
+  username: string,
+): Promise<boolean> {
+  return await act(portal, actor, caseId, ["case", "triage"], async (act) => {
+    const { tx, keys, access, note } = act;
+    const person = await findPerson(act, username, "ombudsman");
+    const holders = await tx<{ account: string }[]>`
+      select distinct account from wrap
+       where case_id = ${caseId} and purpose = 'case' and recipient = 'staff'`;
+    const others = holders.map((one) => one.account).filter((one) => one !== person.account);
+    if (access === "triage") {
+      if (holders.length === others.length) throw new CannotAct("noKey");
+      await tx`delete from wrap where case_id = ${caseId} and purpose = 'case'
+        and account = any(${others})`;
+      await tx`update cases set rotate = true where id = ${caseId}`;
+    }
+    await tx`update cases set status = 'assigned' where id = ${caseId} and status = 'new'`;
+    await note("case.assign", { account: person.account });
+    if (access === "case") {
+      const reader = { recipient: person, publicKey: person.wrapPublic, purpose: "case" } as const;
+      await giveHistory(tx, keys, reader);
+      await newEpoch(tx, portal, keys, others); // last: one may be among the others
+    }
+  });
+}
+
+/**
+ * Shares the case with a contact person: as it is (`shared`), or in the redacted version. Never with
+ * somebody whom the reporter named, and never the reporter's identity.
+ */
+export async function grant(
+  portal: Portal,
+  actor: Actor,
+  caseId: string,
+  username: string,
+  version: "shared" | "redacted",
+  expires: Date | null,
+): Promise<boolean> {
+  return await act(portal, actor, caseId, ["case"], async (act) => {
+    const { tx, keys, note } = act;
+    const person = await findPerson(act, username, "contact");
+    if (version === "redacted" && !lastOf(await readRecords(tx, keys), "redaction")) {
+      throw new CannotAct("noRedaction");
+    }
+    const give = (purpose: Purpose) =>
+      giveHistory(tx, keys, { recipient: person, publicKey: person.wrapPublic, purpose, expires });
+    await give(version);
+    await give("client");
+    await note("case.grant", { account: person.account, redacted: version === "redacted" });
+  });
+}
+
+/** Takes the case back from somebody who was granted it, with a new epoch. */
+export async function revoke(
+  portal: Portal,
+  actor: Actor,
+  caseId: string,
+  username: string,
+): Promise<boolean> {
+  return await act(portal, actor, caseId, ["case"], async ({ tx, keys, note }) => {
+    const [holder] = await tx<{ account: string }[]>`
+      select distinct w.account from wrap w join account a on a.id = w.account
+       where w.case_id = ${caseId} and w.purpose in ('shared', 'redacted')
+         and a.username = ${username}`;
+    if (!holder) throw new CannotAct("noGrant");
+    await newEpoch(tx, portal, keys, [holder.account]);
+    await note("case.revoke", { account: holder.account });
+  });
+}
+
+/** Steps back from a case, for good: the person loses every wrap and can be given none again. */
+export async function recuse(portal: Portal, actor: Actor, caseId: string): Promise<boolean> {
+  const any = ["case", "shared", "redacted", "triage"] as const;
+  return await act(portal, actor, caseId, [...any], async (act) => {
+    const { tx, access, note } = act;
+    await tx`insert into recusal ${
+      tx({ case_id: caseId, account: actor.account })
+    } on conflict do nothing`;
+    await note("case.recuse", {});
+    if (access === "case") return await handOver(act);
+    if (access !== "triage") await tx`update cases set rotate = true where id = ${caseId}`;
+    await tx`delete from wrap where case_id = ${caseId} and account = ${actor.account}`;
+  });
+}
+
+/** The last ombudsman of a case leaves it to the organisation's others. */
+async function handOver({ portal, actor, tx, keys }: Act): Promise<void> {
+  const [other] = await tx`
+    select 1 from wrap where case_id = ${keys.case} and epoch = ${keys.epoch} and purpose = 'case'
+       and recipient = 'staff' and account <> ${actor.account}`;
+  if (!other) {
+    const involved = lastOf(await readRecords(tx, keys, ["report"]), "report")!.content.involved;
+    const stepped = (await tx<{ account: string }[]>`
+      select account from recusal where case_id = ${keys.case}`).map((one) => one.account);
+    const circle = await readCircle(tx, portal.keys.root);
+    const all = await readersOfNewCase(tx, circle, keys.organisation, involved);
+    const next = all.filter(({ recipient, purpose }) =>
+      purpose === "case" && typeof recipient === "object" && !stepped.includes(recipient.account)
+    );
+    if (next.length === 0) throw new CannotAct("nobodyLeft");
+    for (const reader of next) await giveHistory(tx, keys, reader);
+  }
+  await newEpoch(tx, portal, keys, [actor.account]);
+}
+
+/** A colleague, certified for this role, who may have the case. Throws `CannotAct`. */
+async function findPerson(
+  { portal, tx, keys }: Act,
+  username: string,
+  role: "ombudsman" | "contact",
+): Promise<CertifiedKey> {
+  const [row] = await tx<{ id: string; displayName: string; stepped: boolean }[]>`
+    select a.id, a.display_name,
+           exists (select from recusal r where r.case_id = ${keys.case} and r.account = a.id)
+             as stepped
+      from account a
+     where a.username = ${username} and not a.disabled and exists (
+       select from membership m where m.account = a.id and m.role = ${role}
+          and (m.organisation is null or m.organisation = ${keys.organisation}))`;
+  if (!row) throw new CannotAct("noSuchPerson");
+  const key = (await readCircle(tx, portal.keys.root)).certified.get(row.id);
+  if (!key?.roles.includes(role)) throw new CannotAct("uncertified");
+  const records = await readRecords(tx, keys, ["report", "triage"]);
+  const named = (lastOf(records, "report") ?? lastOf(records, "triage"))?.content.involved ?? [];
+  if (row.stepped || named.includes(row.displayName)) throw new CannotAct("walled");
+  return key;
+}

@@ -1,0 +1,10 @@
+import { archive } from "../../../../lib/cases/mod.ts";
+import { one } from "../../../../lib/forms/mod.ts";
+import { caseAction, CaseRoute } from "./(_case)/page.tsx";
+
+export const handler = caseAction(
+  ["reason"],
+  (portal, actor, id, form) => archive(portal, actor, id, one(form, "reason")),
+);
+
+export default CaseRoute;

@@ -1,0 +1,6 @@
+import { hold } from "../../../../lib/cases/mod.ts";
+import { caseAction, CaseRoute } from "./(_case)/page.tsx";
+
+export const handler = caseAction([], hold);
+
+export default CaseRoute;

@@ -1,0 +1,12 @@
+import { CannotAct, link } from "../../../../lib/cases/mod.ts";
+import { one } from "../../../../lib/forms/mod.ts";
+import { isId } from "../../../../lib/web/mod.ts";
+import { caseAction, CaseRoute } from "./(_case)/page.tsx";
+
+export const handler = caseAction(["case"], (portal, actor, id, form) => {
+  const other = one(form, "case").split("/").pop()!; // also as a link
+  if (!isId(other)) throw new CannotAct("noSuchCase");
+  return link(portal, actor, id, other);
+});
+
+export default CaseRoute;

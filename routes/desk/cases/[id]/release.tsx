@@ -1,0 +1,6 @@
+import { release } from "../../../../lib/cases/mod.ts";
+import { caseAction, CaseRoute } from "./(_case)/page.tsx";
+
+export const handler = caseAction([], release);
+
+export default CaseRoute;
