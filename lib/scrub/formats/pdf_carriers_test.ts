@@ -31,6 +31,21 @@ const CARRIERS: Record<string, () => Uint8Array> = {
     }),
   "private data of a program": () =>
     write(page({ page: `/PieceInfo << /App << /Private ${SECRET} >> >>` })),
+  "a mark's own line end and intent": () =>
+    write(
+      page({
+        page:
+          `/Annots [<< /Type /Annot /Subtype /Line /Rect [0 0 9 9] /L [0 0 9 9] /IT /${CANARY} ` +
+          `/LE [/${CANARY} /OpenArrow] >>]`,
+      }),
+    ),
+  "a character collection": () =>
+    write({
+      ...page(),
+      5: `<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [<< ` +
+        `/Type /Font /Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry ${SECRET} ` +
+        `/Ordering ${WIDE} /Supplement 0 >> >>] >>`,
+    }),
   "an unknown key": () =>
     write(page({ page: `/Someone_Key ${SECRET}`, catalog: `/X << /Y [${WIDE}] >>` })),
   "a key that objects inherit": () => write(page({ page: `/constructor ${SECRET}` })),

@@ -4,6 +4,7 @@ import {
   type Copy,
   copyFields,
   dict,
+  either,
   hexString,
   keys,
   list,
@@ -38,14 +39,25 @@ const appearanceString: Rule = (value) => {
     : undefined;
 };
 
+/** Ends of lines (table 179) and what a drawing is meant as (tables 177, 178, 181). */
+const lineEnd = oneOf(
+  ..."Square Circle Diamond OpenArrow ClosedArrow None Butt ROpenArrow RClosedArrow Slash".split(
+    " ",
+  ),
+);
+const intent = oneOf(
+  ..."FreeText FreeTextCallout FreeTextTypeWriter LineArrow LineDimension PolygonCloud PolygonDimension PolyLineDimension"
+    .split(" "),
+);
+
 const appearance = mapOf(form);
 const look = dict("", () => ({
   N: (value, copy) => value instanceof PDFRawStream ? form(value, copy) : appearance(value, copy),
 }));
 
 const SHARED =
-  "Type Subtype Rect F AS Border C BS BE QuadPoints Vertices L LE LL LLE LLO Cap CO IC CA ca " +
-  "InkList IT Sy RD Q H Path Open RT Repeat BM";
+  "Type Subtype Rect F AS Border C BS BE QuadPoints Vertices L LL LLE LLO Cap CO IC CA ca " +
+  "InkList Sy RD Q H Path Open RT Repeat BM";
 const shared = () => ({
   AP: look,
   BS: dict("Type W S D"),
@@ -53,6 +65,8 @@ const shared = () => ({
   P: placed,
   OC: layer,
   DA: appearanceString,
+  LE: either(lineEnd, list(lineEnd)),
+  IT: intent,
 });
 
 const markupKeys = keys(SHARED + " State StateModel", () => ({

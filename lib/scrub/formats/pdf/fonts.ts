@@ -1,10 +1,28 @@
 /** Fonts (ISO 32000-2, 9.5 to 9.10): programs, widths, encodings and the way back to Unicode. */
-import { PDFDict, PDFName } from "@cantoo/pdf-lib";
+import { PDFDict, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { withoutComments } from "./content.ts";
-import { copyFields, dict, either, keys, list, plain, type Rule, stream, text } from "./copy.ts";
+import {
+  copyFields,
+  dict,
+  either,
+  hexString,
+  keys,
+  list,
+  plain,
+  type Rule,
+  stream,
+} from "./copy.ts";
 import { cleanFontProgram } from "./font_program.ts";
 
-const systemInfo = dict("Supplement", () => ({ Registry: text, Ordering: text }));
+/** 9.7.3: the character collections that readers know; another name is the program's own. */
+const collection = (known: RegExp, other: string): Rule => (value) =>
+  (value instanceof PDFString || value instanceof PDFHexString) && known.test(value.decodeText())
+    ? hexString(value.asBytes())
+    : hexString(new TextEncoder().encode(other));
+const systemInfo = dict("Supplement", () => ({
+  Registry: collection(/^Adobe$/, "Adobe"),
+  Ordering: collection(/^(Identity|GB1|CNS1|Japan[12]|Korea1|KR|Manga1|UCS2?)$/, "Identity"),
+}));
 
 /** 9.7.5, 9.10.3: a CMap's stream or a name. */
 const cmap: Rule = (value, copy) => value instanceof PDFName ? value : cmapStream(value, copy);
