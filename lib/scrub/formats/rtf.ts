@@ -21,7 +21,8 @@ import {
   HIDDEN,
   NAMING_FIELDS,
   NUMBERS,
-  SHAPE_NAMES,
+  SHAPE_NUMBERS,
+  SHAPE_TEXTS,
   STARRED,
 } from "./rtf/words.ts";
 
@@ -97,6 +98,11 @@ async function cleanInner(group: Group, run: Run): Promise<Group | undefined> {
       if (/^\s*-?\d+\s*$/.test(textOf(group))) return group;
       work.removed("RTF comment reference", "hidden");
       return undefined;
+    case "colortbl":
+      return group.flatMap((item): Item[] => {
+        if (typeof item === "string") return [item.replace(/[^;]/g, "")];
+        return isControl(item) && !/^uc?$/.test(item.word) ? [item] : [];
+      });
     case "revtbl":
       work.removed("RTF authors of tracked changes", "person");
       return group.map((item) =>
@@ -155,10 +161,17 @@ async function cleanField(group: Group, run: Run): Promise<Group | undefined> {
   ];
 }
 
-/** A drawing's property: name and value. */
+/** A drawing's property: name and value, which is a picture, a number, or text that is shown. */
 async function cleanProperty(group: Group, run: Run): Promise<Group | undefined> {
-  const name = group.find((item): item is Group => isGroup(item) && destination(item) === "sn");
-  if (name && !SHAPE_NAMES.test(textOf(name).trim())) return await cleanGroup(group, run);
+  const part = (word: string) =>
+    group.find((item): item is Group => isGroup(item) && destination(item) === word) ?? [];
+  const name = textOf(part("sn")).trim();
+  const value = part("sv");
+  const isPicture = value.some((item) => isGroup(item) && destination(item) === "pict");
+  if (
+    /^\w+$/.test(name) &&
+    (isPicture || SHAPE_TEXTS.test(name) || SHAPE_NUMBERS.test(textOf(value)))
+  ) return [{ word: "sp" }, [{ word: "sn" }, name], await cleanGroup(value, run)];
   run.work.removed("RTF names of drawings", "hidden");
   return undefined;
 }

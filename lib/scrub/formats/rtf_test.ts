@@ -37,6 +37,10 @@ function tells(bytes: Uint8Array): boolean {
   return joined.includes(CANARY) || holds(bytes) || bare.includes(hex(CANARY));
 }
 
+/** Two by two pixels of 24 bits (BITMAPINFOHEADER). */
+const BITMAP = "28000000020000000200000001001800" + "0".repeat(48) + "7f".repeat(6) + "0000" +
+  "7f".repeat(6) + "0000";
+
 /** Where identity hides; `x` stands for it. */
 const CARRIERS: Record<string, (x: string) => string> = {
   "the author": (x) => `{\\info{\\author ${x}}}`,
@@ -57,6 +61,13 @@ const CARRIERS: Record<string, (x: string) => string> = {
     `{\\object\\objemb{\\*\\objclass ${x}}{\\*\\objname ${x}}{\\*\\objdata ${
       hex(CANARY)
     }}{\\result shown}}`,
+  "a property of a drawing": (x) =>
+    `{\\shp{\\*\\shpinst{\\sp{\\sn someName}{\\sv ${x}}}{\\sp{\\sn ${x}}{\\sv 1}}{\\shptxt shown}}}`,
+  "a drawing's link": (x) =>
+    `{\\shp{\\*\\shpinst{\\sp{\\sn pihlShape}{\\sv {\\hl{\\hlsrc ${x}}{\\hlfr ${x}}}}}{\\shptxt shown}}}`,
+  "the table of files": (x) => `{\\filetbl{\\file\\fid0 ${x}}}`,
+  "the table of colours": (x) => `{\\colortbl;\\red0\\green0\\blue0 ${x};}`,
+  "bytes behind a bitmap": () => `{\\pict\\dibitmap0\\picw2\\pich2 ${BITMAP}${hex(CANARY)}}`,
   "an author field": (x) => `{\\field{\\*\\fldinst AUTHOR}{\\fldrslt ${x}}}`,
   "a user's name in odd letters": (x) =>
     `{\\field{\\*\\fldinst \\uc0\\u85 SERNAME \\\\* MERGEFORMAT}{\\fldrslt ${x}}}`,

@@ -1,8 +1,10 @@
 import { strToU8 } from "fflate";
+import { concat } from "../../bytes.ts";
 import { Refusal, type Work } from "../../format.ts";
 import { type Group, isControl, isGroup, type Item } from "./tokens.ts";
 
 const LINE = 128;
+const FILE_HEADER = 14;
 /** What the picture's bytes are (RTF 1.9.1, "Pictures"). */
 const KINDS = new Map([
   ["jpegblip", "x.jpg"],
@@ -30,7 +32,8 @@ export async function cleanPicture(group: Group, work: Work): Promise<Group> {
   if (bytes.length === 0) return head;
   if (!name) {
     if (!isPlainBitmap(head, bytes)) throw new Refusal("not-certain", "RTF picture");
-    return [...head, toHex(bytes)];
+    const { bytes: file } = await work.nested(bitmapFile(bytes), "x.bmp");
+    return [...head, toHex(file.subarray(FILE_HEADER))];
   }
   return [...head, toHex((await work.nested(bytes, name)).bytes)];
 }
@@ -38,7 +41,19 @@ export async function cleanPicture(group: Group, work: Work): Promise<Group> {
 /** A device-independent bitmap with the oldest header, which has no room for a profile's path. */
 function isPlainBitmap(head: Item[], bytes: Uint8Array): boolean {
   const isBitmap = head.some((item) => isControl(item) && item.word === "dibitmap");
-  return isBitmap && bytes[0] === 40 && bytes[1] === 0;
+  return isBitmap && bytes.length >= 40 && bytes[0] === 40 && bytes[1] === 0;
+}
+
+/** The bitmap as a file, which has a header more (BITMAPFILEHEADER). */
+function bitmapFile(bitmap: Uint8Array): Uint8Array {
+  const view = new DataView(bitmap.buffer, bitmap.byteOffset, bitmap.byteLength);
+  const depth = view.getUint16(14, true);
+  const masks = view.getUint32(16, true) === 3 ? 12 : 0;
+  const colours = view.getUint32(32, true) || (depth > 8 ? 0 : 1 << depth);
+  const file = concat([new Uint8Array(FILE_HEADER), bitmap]);
+  file.set([0x42, 0x4d]);
+  new DataView(file.buffer).setUint32(10, FILE_HEADER + 40 + masks + colours * 4, true);
+  return file;
 }
 
 function unhex(text: string): Uint8Array {

@@ -16,7 +16,7 @@ export const HIDDEN: ReadonlySet<string> = new Set(
     "userprops generator xmlnstbl rsidtbl docvar fontemb fontfile picprop formfield bkmkstart bkmkend " +
     "objdata objclass objname objalias objsect objtime atndate atntime atnicn passwordhash listname title subject author " +
     "operator manager company category keywords doccomm hlinkbase creatim revtim printim buptim " +
-    "propname staticval linkval liststylename")
+    "propname staticval linkval liststylename file filetbl hl hlloc hlsrc hlfr")
     .split(" "),
 );
 
@@ -65,9 +65,11 @@ export const NUMBERS: readonly (readonly [RegExp, readonly [string, Category] | 
   [/^(listtemplateid|leveltemplateid|bliptag|blipupi|objupdate|rsltmerge)$/, null],
 ];
 
-/** Properties of drawings (`\sp`) that name files, people or programs. */
-export const SHAPE_NAMES =
-  /^(wz|pibName|pibPrint|pihl|metroBlob|script|dgm|fillBlipName|lineFillBlipName|sigSetup|.*URL)/i;
+/** Properties of drawings (`\sp`) whose value is text that is shown, or its font. */
+export const SHAPE_TEXTS = /^gtext(UNICODE|RTF|Font)$/;
+
+/** All other values of properties: numbers, alone or in lists. */
+export const SHAPE_NUMBERS = /^[-\d.;,()\s]*$/;
 
 /** Fields whose instruction stays, when there is nothing in it but switches and numbers. */
 export const FIELDS =
