@@ -99,6 +99,7 @@ async function cleanInner(group: Group, run: Run): Promise<Group | undefined> {
       work.removed("RTF comment reference", "hidden");
       return undefined;
     case "colortbl":
+      if (/[^;\s]/.test(textOf(group))) work.removed("RTF text in a table", "hidden");
       return group.flatMap((item): Item[] => {
         if (typeof item === "string") return [item.replace(/[^;]/g, "")];
         return isControl(item) && !/^uc?$/.test(item.word) ? [item] : [];
