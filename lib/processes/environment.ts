@@ -32,9 +32,15 @@ export function portalEnvironment(): Record<string, string> {
   return pick(portalVariables, Deno.env.get);
 }
 
+/**
+ * Lets glibc give large blocks back to the system at once. By itself it keeps those of Argon2id, 19 to
+ * 64 MiB each, one set a thread: 870 MB after 60 receipts, with this 55 MB.
+ */
+const thrift = { MALLOC_MMAP_THRESHOLD_: String(1024 * 1024) };
+
 /** What `deno` needs to run a child. */
 export function denoEnvironment(): Record<string, string> {
-  return { ...pick(denoVariables, Deno.env.get), DENO_NO_UPDATE_CHECK: "1" };
+  return { ...pick(denoVariables, Deno.env.get), DENO_NO_UPDATE_CHECK: "1", ...thrift };
 }
 
 /** Of `env`, what the app may have: settings, no secret, no database password. */

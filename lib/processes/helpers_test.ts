@@ -4,7 +4,7 @@ import { startVonage } from "../../tests/vonage.ts";
 import { readConfig } from "../config.ts";
 import { readOutbox, sendSms, type Sms } from "../gateway/mod.ts";
 import { scrub } from "../scrub/mod.ts";
-import { type Helpers, keepRunning, StartError, startHelpers } from "./mod.ts";
+import { ENDS_WITH_PARENT, type Helpers, keepRunning, StartError, startHelpers } from "./mod.ts";
 
 const code: Sms = {
   id: "6f1c",
@@ -135,6 +135,28 @@ Deno.test("helpers end when the process that started them is killed", async () =
     !(await answers(helpers.scrubSocket)) && !(await answers(helpers.gatewaySocket))
   );
   await Deno.remove(new URL(".", `file://${helpers.gatewaySocket}`), { recursive: true });
+});
+
+Deno.test("a program starts, however slowly it was loaded", async () => {
+  const busy = "data:text/javascript,const end=Date.now()%2B400;while(Date.now()<end);";
+  const printed: string[] = [];
+  const { promise: ready, resolve } = Promise.withResolvers<void>();
+  const program = await keepRunning({
+    name: "snail",
+    args: [
+      "eval",
+      ENDS_WITH_PARENT,
+      `--preload=${busy}`,
+      "console.log('up'); setInterval(Date, 1e3)",
+    ],
+    print(line) {
+      printed.push(line);
+      resolve();
+    },
+    grace: 100,
+  }, () => Promise.race([ready, wait(10_000)]));
+  await program.stop();
+  assert.deepEqual(printed, ["up"]);
 });
 
 Deno.test("a program that cannot start is not tried again", async () => {
