@@ -42,7 +42,9 @@ import * as routes_desk_cases__id__revoke from "./routes/desk/cases/[id]/revoke.
 import * as routes_desk_cases__id__spam from "./routes/desk/cases/[id]/spam.tsx";
 import * as routes_desk_cases__id__status from "./routes/desk/cases/[id]/status.tsx";
 import * as routes_desk_cases__id__withdraw from "./routes/desk/cases/[id]/withdraw.tsx";
+import * as routes_desk_colleagues from "./routes/desk/colleagues.tsx";
 import * as routes_desk_index from "./routes/desk/index.tsx";
+import * as routes_desk_keys_index from "./routes/desk/keys/index.tsx";
 import * as routes_desk_login from "./routes/desk/login.tsx";
 import * as routes_desk_logout from "./routes/desk/logout.ts";
 import * as routes_desk_otp_index from "./routes/desk/otp/index.tsx";
@@ -93,7 +95,9 @@ export default {
     "./routes/desk/cases/[id]/spam.tsx": routes_desk_cases__id__spam,
     "./routes/desk/cases/[id]/status.tsx": routes_desk_cases__id__status,
     "./routes/desk/cases/[id]/withdraw.tsx": routes_desk_cases__id__withdraw,
+    "./routes/desk/colleagues.tsx": routes_desk_colleagues,
     "./routes/desk/index.tsx": routes_desk_index,
+    "./routes/desk/keys/index.tsx": routes_desk_keys_index,
     "./routes/desk/login.tsx": routes_desk_login,
     "./routes/desk/logout.ts": routes_desk_logout,
     "./routes/desk/otp/index.tsx": routes_desk_otp_index,

@@ -8,6 +8,7 @@ export function DeskBar(props: { t: Texts; name: string; token: string; administ
       <input type="hidden" name="token" value={props.token} />
       <a href="/desk">{t.desk.cases}</a>
       {props.administers && <a href="/admin/accounts">{t.admin.title}</a>}
+      <a href="/desk/keys">{t.keys.title}</a>
       <a href="/desk/account">{props.name}</a>
       <button type="submit">{t.desk.logout}</button>
     </form>

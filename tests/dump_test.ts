@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { openUnder, readCookie } from "../lib/accounts/mod.ts";
 import { openSecrets } from "../lib/accounts/keys.ts";
 import { openPhone } from "../lib/accounts/phone.ts";
-import { compartmentKey, openWrap } from "../lib/cases/keys.ts";
+import { openWraps, type Part, partKey, type Wrap } from "../lib/cases/keys.ts";
 import {
   type Bytes,
   deriveStaff,
@@ -85,13 +85,19 @@ interface Sealed {
   id: Bytes;
   sealed: Bytes;
 }
-interface WrapRow {
+interface WrapRow extends Wrap {
   caseId: string;
-  epoch: number;
   recipient: "reporter" | "firm" | "staff";
   account: string | null;
+}
+interface RecordRow {
+  id: string;
+  version: number;
+  kind: string;
   blob: Bytes;
 }
+const purposes = ["case", "triage", "shared", "redacted", "client"] as const;
+const parts = [...purposes.slice(1), "identity", "notes"] as Part[];
 
 /** Tries each key on each sealed thing, in every way the portal would use a key. Gives what opens. */
 async function attack(loot: Loot, keys: Bytes[]): Promise<string[]> {
@@ -126,44 +132,45 @@ async function tryCases(
   const privateKey = await unwrapKey(key);
   for (const { id, organisation } of rows<{ id: string; organisation: string }>(loot, "cases")) {
     const shredKey = loot.shred.get("shred_key")!.find((row) => row.caseId === id)!.key as Bytes;
-    const caseKeys = [key];
+    const place = { organisation, case: id, epoch: 1 };
+    const secrets = purposes.map((purpose) => new Map([[1, { [purpose]: key }]]));
     for (const one of rows<WrapRow>(loot, "wrap").filter((row) => row.caseId === id)) {
       const recipient = one.recipient === "staff" ? { account: one.account! } : one.recipient;
-      const wrapped = { epoch: one.epoch, blob: one.blob, organisation, case: id };
       await tried(async () => {
-        const { caseKey } = await openWrap(wrapped, recipient, privateKey, shredKey);
-        caseKeys.push(caseKey);
+        const opened = await openWraps(place, [one], recipient, privateKey, shredKey);
+        secrets.push(opened.secrets as typeof secrets[number]);
         return "a case key";
       });
     }
-    for (const caseKey of caseKeys) {
-      const place = { organisation, case: id, epoch: 1, caseKey, shredKey };
-      const parts = await Promise.all(
-        (["shared", "identity", "notes"] as const).map((part) => compartmentKey(place, part)),
-      );
-      for (const contentKey of [caseKey, ...parts]) {
-        for (
-          const { id: record, version, kind, blob } of rows<
-            { id: string; version: number; kind: string; blob: Bytes }
-          >(loot, "record")
-        ) {
-          const binding = { organisation, case: id, record, version, kind };
-          await tried(() => open(contentKey, blob, binding));
-        }
-        for (const { id: file } of rows<{ id: string }>(loot, "file")) {
-          const chunks = rows<{ file: string; number: number; blob: Bytes }>(loot, "file_chunk")
-            .filter((row) => row.file === file)
-            .sort((a, b) => a.number - b.number).map((row) => row.blob);
-          await tried(async () => {
-            const source = ReadableStream.from(chunks);
-            const parts = await Array.fromAsync(
-              openStream(source, contentKey, { organisation, case: id, file }),
-            );
-            return new TextDecoder().decode(await new Blob(parts).bytes());
-          });
-        }
+    const keys = [key];
+    for (const held of secrets) {
+      for (const part of parts) {
+        const found = await partKey({ ...place, shredKey, secrets: held }, 1, part);
+        if (found) keys.push(found);
       }
     }
+    for (const one of keys) await tryContent(loot, { organisation, case: id }, one, tried);
+  }
+}
+
+async function tryContent(
+  loot: Loot,
+  place: { organisation: string; case: string },
+  key: Bytes,
+  tried: (work: () => Promise<Bytes | string>) => Promise<void>,
+): Promise<void> {
+  for (const { id, version, kind, blob } of rows<RecordRow>(loot, "record")) {
+    await tried(() => open(key, blob, { ...place, record: id, version, kind }));
+  }
+  for (const { id: file } of rows<{ id: string }>(loot, "file")) {
+    const chunks = rows<{ file: string; number: number; blob: Bytes }>(loot, "file_chunk")
+      .filter((row) => row.file === file)
+      .sort((a, b) => a.number - b.number).map((row) => row.blob);
+    await tried(async () => {
+      const source = ReadableStream.from(chunks);
+      const content = await Array.fromAsync(openStream(source, key, { ...place, file }));
+      return new TextDecoder().decode(await new Blob(content).bytes());
+    });
   }
 }
 

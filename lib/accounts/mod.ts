@@ -35,6 +35,14 @@ export {
   type PublicKeys,
   type StaffKey,
 } from "./certificate.ts";
+export {
+  certifyColleague,
+  type Colleague,
+  type KeyState,
+  listColleagues,
+  type OwnKeys,
+  readOwnKeys,
+} from "./colleagues.ts";
 export { type Circle, noteRefused, pinRecoveryKey, readCircle, readRecoveryKey } from "./circle.ts";
 export { changePassword } from "./change_password.ts";
 export { finishPhoneChange, startPhoneChange } from "./change_phone.ts";

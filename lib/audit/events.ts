@@ -42,6 +42,11 @@ export interface AuditEvents {
   "organisation.changed": { organisation: string };
   /** An account's id, or `"firm"` for the recovery key. */
   "key.refused": { holder: string };
+  "key.certified": { account: string };
+  "key.rotated": { cases: number };
+  "rewrap.started": { account: string; cases: number };
+  "rewrap.finished": { account: string; cases: number };
+  "case.rewrap": { account: string };
   "firm.founded": Record<never, never>;
 }
 

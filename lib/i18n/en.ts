@@ -354,7 +354,8 @@ export const en = {
     freshText:
       "What you are about to do needs a second factor that is less than five minutes old. Then you come back to where you were.",
     freshSend: "Send a code to my phone",
-    freshSent: "If your account takes codes by SMS, one is on its way. It serves once, for 5 minutes.",
+    freshSent:
+      "If your account takes codes by SMS, one is on its way. It serves once, for 5 minutes.",
     wrong: (left: number) =>
       left > 0 ? `That was not right. Tries left: ${left}.` : "That was not right.",
     over: "There were too many tries. Wait ten minutes, or log in again.",
@@ -378,7 +379,8 @@ export const en = {
     totpScan: "Scan this picture with the app",
     totpType: "Or type this key into the app:",
     totpCode: "The code that the app shows now",
-    totpWrong: "That was not the code of this key. Look at the app, and at the clock of your phone.",
+    totpWrong:
+      "That was not the code of this key. Look at the app, and at the clock of your phone.",
     codesTitle: "Recovery codes",
     codesLeft: (left: number) => `Left: ${left}.`,
     codesText:
@@ -401,7 +403,8 @@ export const en = {
     passwordWrong: "This is not your present password.",
     passwordDifferent: "The two passwords are not the same.",
     sessions: "Sessions",
-    sessionsText: "Where you are logged in. A session ends by itself after 20 minutes without a click.",
+    sessionsText:
+      "Where you are logged in. A session ends by itself after 20 minutes without a click.",
     session: (used: string, ends: string) => `last used ${used}, ends at the latest ${ends}`,
     sessionThis: "this one",
     sessionEnd: "End this session",
@@ -532,6 +535,43 @@ export const en = {
       recoveryText:
         "Write it down and lock it away. If you forget your password, it is the only way to your cases without the help of two colleagues. It is shown only now, and nobody else has it.",
       login: "Log in",
+    },
+  },
+
+  keys: {
+    title: "My keys",
+    colleagues: "Colleagues' keys",
+    about:
+      "What is written here is encrypted for the people who may read it. A colleague's keys count only when an ombudsman has compared them.",
+    states: {
+      certified: "certified",
+      waiting: "wait for a colleague",
+      outgrown: "certified for fewer roles",
+      refused: "refused: not the keys that were certified",
+      none: "no keys yet",
+    },
+    refusedText:
+      "Somebody changed these keys in the database. Nothing is encrypted for them, and the audit log says so. Ask the operator, and have the account reset.",
+    ownRefused:
+      "The database names keys that are not yours. Nothing is encrypted for them. Tell your colleagues.",
+    fingerprint: "Fingerprint of your keys",
+    fingerprintText:
+      "Read it out to the ombudsman who certifies your keys, by telephone or in person, not by mail.",
+    made: (day: string) => `Made on ${day}.`,
+    compare: "Certify a colleague's keys",
+    compareText:
+      "Call the colleague. Let the colleague read the fingerprint from the page “My keys”, and type it here.",
+    colleague: "Colleague",
+    theirFingerprint: "Fingerprint, as it was read to you",
+    certify: "Certify",
+    noneWaiting: "Nobody waits for you.",
+    certified: "The keys are certified.",
+    problems: {
+      different:
+        "That is not the fingerprint of the colleague's keys. Compare again; if it stays different, somebody changed the keys.",
+      gone: "The keys have just changed. Look again.",
+      uncertified: "Your own keys are not certified as an ombudsman's. A colleague must do this.",
+      choose: "Choose a colleague.",
     },
   },
 

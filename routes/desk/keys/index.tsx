@@ -1,0 +1,47 @@
+import { page } from "fresh";
+import { Head } from "fresh/runtime";
+import { DeskBar } from "../../../components/DeskBar.tsx";
+import { may, readOwnKeys } from "../../../lib/accounts/mod.ts";
+import { formatDay } from "../../../lib/i18n/mod.ts";
+import { define, formToken } from "../../../lib/web/mod.ts";
+
+export const handler = define.handlers({
+  async GET(ctx) {
+    const { portal } = ctx.state;
+    const actor = ctx.state.actor!;
+    return page({
+      keys: await readOwnKeys(portal, actor),
+      logoutToken: await formToken(portal, "logout", actor.cookie.id.toHex()),
+    });
+  },
+});
+
+export default define.page<typeof handler>(({ data, state: { t, lang, actor } }) => (
+  <>
+    <Head>
+      <title>{t.keys.title} – {t.product}</title>
+    </Head>
+    <DeskBar t={t} name={actor!.displayName} token={data.logoutToken} />
+    <h1>{t.keys.title}</h1>
+    <p>{t.keys.about}</p>
+    {data.keys.fingerprint
+      ? (
+        <>
+          <h2>{t.keys.fingerprint}</h2>
+          <p class="code">
+            <code>{data.keys.fingerprint}</code>
+          </p>
+          <p>
+            {t.keys.states[data.keys.state]}. {t.keys.made(formatDay(data.keys.made, lang))}
+          </p>
+          <p class="hint">{t.keys.fingerprintText}</p>
+        </>
+      )
+      : <p class="problem">{t.keys.ownRefused}</p>}
+    {may(actor!.memberships, "key.certify") && (
+      <p>
+        <a href="/desk/colleagues">{t.keys.colleagues}</a>
+      </p>
+    )}
+  </>
+));
