@@ -158,6 +158,27 @@ Deno.test("an operator's hand in the database gets nothing wrapped, and is told"
     await sql`update firm set recovery_public = ${firm!.recoveryPublic}`;
   });
 
+  await t.step(
+    "a key of the operator's in the place of the reporter's, for the next epoch",
+    async () => {
+      await fileReport(portal, { what: "for the next epoch" });
+      await sql`update receipt set wrap_public = ${mine}`;
+      const [browser, desk] = await logIn(portal, "counsel");
+      for (const link of caseLinks(desk)) {
+        const page = await browser.get(link);
+        if (!page.text.includes("for the next epoch")) continue;
+        await browser.submit(page, { user: "counsel" }, `${link}/assign`);
+        const id = link.split("/").at(-1)!;
+        const wraps = await sql`
+        select epoch from wrap where case_id = ${id} and recipient = 'reporter'`;
+        assert.deepEqual(wraps.map((row) => row.epoch), [1]);
+        assert.ok((await operator.refusals()).includes("reporter"));
+        return;
+      }
+      assert.fail("the case is not on the desk");
+    },
+  );
+
   await t.step("with all in its place again, wraps go out; so the test can fail", async () => {
     await fileReport(portal);
     assert.ok(await operator.wraps(counsel) > 0);

@@ -40,7 +40,7 @@ export interface AuditEvents {
   "session.ended": { account: string };
   "organisation.created": { organisation: string };
   "organisation.changed": { organisation: string };
-  /** An account's id, or `"firm"` for the recovery key. */
+  /** An account's id, `"firm"` for the recovery key, or `"reporter"`. */
   "key.refused": { holder: string };
   "key.certified": { account: string };
   "key.rotated": { cases: number };

@@ -1,8 +1,9 @@
-import { readCircle, readRecoveryKey } from "../accounts/mod.ts";
-import { type Bytes, randomBytes } from "../crypto/mod.ts";
+import { noteRefused, readCircle, readRecoveryKey } from "../accounts/mod.ts";
+import { randomBytes } from "../crypto/mod.ts";
 import type { Transaction } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
 import { type CaseKeys, giveWrap, type Purpose, type Reader } from "./keys.ts";
+import { readReporterKey } from "./reporter_key.ts";
 
 /**
  * Begins a new epoch: a fresh case key for the reporter, the firm and everybody who reads the case
@@ -37,13 +38,15 @@ async function readersNow(
   portal: Portal,
   keys: CaseKeys,
 ): Promise<Reader[]> {
-  const [receipt] = await tx<{ wrapPublic: Bytes }[]>`
-    select wrap_public from receipt where case_id = ${keys.case}`;
+  const reporterKey = await readReporterKey(tx, keys);
   const circle = await readCircle(tx, portal.keys.root);
   const firmKey = await readRecoveryKey(tx, portal.keys.root);
-  const readers: Reader[] = [
-    { recipient: "reporter", publicKey: receipt!.wrapPublic, purpose: "case" },
-  ];
+  const refused = [...(reporterKey ? [] : ["reporter"]), ...(firmKey ? [] : ["firm"])];
+  await noteRefused(portal, keys.organisation, [...refused, ...circle.refused]);
+  const readers: Reader[] = [];
+  if (reporterKey) {
+    readers.push({ recipient: "reporter", publicKey: reporterKey, purpose: "case" });
+  }
   if (firmKey) readers.push({ recipient: "firm", publicKey: firmKey, purpose: "case" });
   const staff = await tx<{ account: string; purpose: Purpose; expires: Date | null }[]>`
     select account, purpose, expires from wrap

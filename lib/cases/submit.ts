@@ -10,6 +10,7 @@ import { giveWrap, newCaseKeys, pseudonym, type Reader } from "./keys.ts";
 import { type Organisation, readersOfNewCase } from "./organisation.ts";
 import { deriveFromReceipt, type Visit, visitOf } from "./receipt.ts";
 import { appendRecord, type IdentityContent, type ReportContent } from "./records.ts";
+import { proveReporterKey } from "./reporter_key.ts";
 import { confirmShredKey, dropShredKey, keepShredKey } from "./shred.ts";
 
 /** A report as it arrives; its files are staged under `upload` already, sealed for `caseId`. */
@@ -59,6 +60,7 @@ export async function submitReport(
           locator: receipt.locator,
           verifier: derived.verifier,
           wrap_public: reporter.publicKey,
+          proof: await proveReporterKey(keys, reporter.publicKey),
         })
       }`;
       const own: Reader = {

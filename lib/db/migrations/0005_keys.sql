@@ -4,6 +4,8 @@
 
 -- The root's signature over `recovery_public`: another recovery key gets no wrap.
 alter table firm add recovery_certificate bytea;
+-- A MAC over `wrap_public` under the case key: whoever holds the case knows the reporter's key.
+alter table receipt add proof bytea;
 alter table staff_key add made date not null default current_date;
 -- Which key opens a wrap: the first 8 bytes of the public key's SHA-256.
 alter table wrap add key_id bytea;
@@ -83,9 +85,9 @@ create function renew_wrap(p_case uuid, p_epoch int, p_blob bytea, p_key_id byte
 $$;
 
 -- A receipt's verifier and key under a new pepper.
-create function renew_receipt(p_verifier bytea, p_wrap_public bytea) returns void
+create function renew_receipt(p_verifier bytea, p_wrap_public bytea, p_proof bytea) returns void
   language sql security definer set search_path = public as $$
-  update receipt set verifier = p_verifier, wrap_public = p_wrap_public
+  update receipt set verifier = p_verifier, wrap_public = p_wrap_public, proof = p_proof
    where case_id = acting_case()
 $$;
 
@@ -164,8 +166,7 @@ create index on rewrap (account);
 create table rewrap_case (
   rewrap uuid not null references rewrap on delete cascade,
   case_id uuid not null references cases on delete cascade,
-  epoch int not null,
-  blob bytea not null,
+  blob bytea not null,                      -- the case's secrets under both keys
   primary key (rewrap, case_id)
 );
 create table rewrap_helper (
@@ -198,14 +199,14 @@ $$;
 
 revoke all on function keep_former_key(), certify_key(uuid, bytea, bytea, bytea),
   rotate_key(bytea, bytea, bytea, bytea, bytea, bytea, bytea, date), forget_former_keys(date),
-  renew_wrap(uuid, int, bytea, bytea), renew_receipt(bytea, bytea),
+  renew_wrap(uuid, int, bytea, bytea), renew_receipt(bytea, bytea, bytea),
   renew_credential(uuid, bytea, bytea, bytea, bytea), find_recovery(text),
   recover_credential(bytea, bytea, bytea, bytea), renew_recovery(bytea), only_newer_suite(),
   reseal_record(uuid, uuid, int, bytea), finish_rewrap(uuid, bytea), cases_lost_by(uuid)
   from public;
 grant execute on function certify_key(uuid, bytea, bytea, bytea),
   rotate_key(bytea, bytea, bytea, bytea, bytea, bytea, bytea, date), forget_former_keys(date),
-  renew_wrap(uuid, int, bytea, bytea), renew_receipt(bytea, bytea),
+  renew_wrap(uuid, int, bytea, bytea), renew_receipt(bytea, bytea, bytea),
   renew_credential(uuid, bytea, bytea, bytea, bytea), find_recovery(text),
   recover_credential(bytea, bytea, bytea, bytea), renew_recovery(bytea),
   reseal_record(uuid, uuid, int, bytea), finish_rewrap(uuid, bytea), cases_lost_by(uuid)
@@ -234,10 +235,10 @@ create policy start on rewrap for insert to ombud_app
 create policy claim on rewrap for delete to ombud_app
   using (starter = me() or account = me() and finisher is not null);
 create policy concerned on rewrap_case for select to ombud_app using (exists (
-  select from rewrap r where r.id = rewrap
+  select from rewrap r where r.id = rewrap_case.rewrap
      and (r.starter = me() or r.account = me() and r.finisher is not null)));
 create policy start on rewrap_case for insert to ombud_app with check (sees(case_id)
-  and exists (select from rewrap r where r.id = rewrap and r.starter = me()));
+  and exists (select from rewrap r where r.id = rewrap_case.rewrap and r.starter = me()));
 create policy own on rewrap_helper for select to ombud_app using (helper = me());
 create policy start on rewrap_helper for insert to ombud_app with check (exists (
-  select from rewrap r where r.id = rewrap and r.starter = me()));
+  select from rewrap r where r.id = rewrap_helper.rewrap and r.starter = me()));
