@@ -1,5 +1,6 @@
 // Written by "deno task manifest" from the files below routes/ and islands/.
 import type { Manifest } from "fresh";
+import * as islands_Passkey from "./islands/Passkey.tsx";
 import * as islands_UploadProgress from "./islands/UploadProgress.tsx";
 import * as routes__reporter___org__index from "./routes/(reporter)/[org]/index.tsx";
 import * as routes__reporter___org__report from "./routes/(reporter)/[org]/report.tsx";
@@ -23,6 +24,14 @@ import * as routes_admin_organisations_index from "./routes/admin/organisations/
 import * as routes_admin_sessions from "./routes/admin/sessions.tsx";
 import * as routes_demo_outbox from "./routes/demo/outbox.tsx";
 import * as routes_desk__middleware from "./routes/desk/_middleware.ts";
+import * as routes_desk_account_codes from "./routes/desk/account/codes.tsx";
+import * as routes_desk_account_index from "./routes/desk/account/index.tsx";
+import * as routes_desk_account_passkeys from "./routes/desk/account/passkeys.tsx";
+import * as routes_desk_account_password from "./routes/desk/account/password.tsx";
+import * as routes_desk_account_phone from "./routes/desk/account/phone.tsx";
+import * as routes_desk_account_remove from "./routes/desk/account/remove.ts";
+import * as routes_desk_account_sessions from "./routes/desk/account/sessions.ts";
+import * as routes_desk_account_totp from "./routes/desk/account/totp.tsx";
 import * as routes_desk_activate__token_ from "./routes/desk/activate/[token].tsx";
 import * as routes_desk_cases__id__archive from "./routes/desk/cases/[id]/archive.tsx";
 import * as routes_desk_cases__id__assign from "./routes/desk/cases/[id]/assign.tsx";
@@ -43,6 +52,8 @@ import * as routes_desk_cases__id__spam from "./routes/desk/cases/[id]/spam.tsx"
 import * as routes_desk_cases__id__status from "./routes/desk/cases/[id]/status.tsx";
 import * as routes_desk_cases__id__withdraw from "./routes/desk/cases/[id]/withdraw.tsx";
 import * as routes_desk_colleagues from "./routes/desk/colleagues.tsx";
+import * as routes_desk_fresh_index from "./routes/desk/fresh/index.tsx";
+import * as routes_desk_fresh_send from "./routes/desk/fresh/send.ts";
 import * as routes_desk_index from "./routes/desk/index.tsx";
 import * as routes_desk_keys_index from "./routes/desk/keys/index.tsx";
 import * as routes_desk_login from "./routes/desk/login.tsx";
@@ -76,6 +87,14 @@ export default {
     "./routes/admin/sessions.tsx": routes_admin_sessions,
     "./routes/demo/outbox.tsx": routes_demo_outbox,
     "./routes/desk/_middleware.ts": routes_desk__middleware,
+    "./routes/desk/account/codes.tsx": routes_desk_account_codes,
+    "./routes/desk/account/index.tsx": routes_desk_account_index,
+    "./routes/desk/account/passkeys.tsx": routes_desk_account_passkeys,
+    "./routes/desk/account/password.tsx": routes_desk_account_password,
+    "./routes/desk/account/phone.tsx": routes_desk_account_phone,
+    "./routes/desk/account/remove.ts": routes_desk_account_remove,
+    "./routes/desk/account/sessions.ts": routes_desk_account_sessions,
+    "./routes/desk/account/totp.tsx": routes_desk_account_totp,
     "./routes/desk/activate/[token].tsx": routes_desk_activate__token_,
     "./routes/desk/cases/[id]/archive.tsx": routes_desk_cases__id__archive,
     "./routes/desk/cases/[id]/assign.tsx": routes_desk_cases__id__assign,
@@ -96,6 +115,8 @@ export default {
     "./routes/desk/cases/[id]/status.tsx": routes_desk_cases__id__status,
     "./routes/desk/cases/[id]/withdraw.tsx": routes_desk_cases__id__withdraw,
     "./routes/desk/colleagues.tsx": routes_desk_colleagues,
+    "./routes/desk/fresh/index.tsx": routes_desk_fresh_index,
+    "./routes/desk/fresh/send.ts": routes_desk_fresh_send,
     "./routes/desk/index.tsx": routes_desk_index,
     "./routes/desk/keys/index.tsx": routes_desk_keys_index,
     "./routes/desk/login.tsx": routes_desk_login,
@@ -106,6 +127,7 @@ export default {
     "./routes/readyz.ts": routes_readyz,
   },
   islands: {
+    "./islands/Passkey.tsx": islands_Passkey,
     "./islands/UploadProgress.tsx": islands_UploadProgress,
   },
 } satisfies Manifest;

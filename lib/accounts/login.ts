@@ -1,26 +1,18 @@
 import { audit, logEvent } from "../audit/mod.ts";
-import { nowDate } from "../clock.ts";
-import { type Bytes, deriveStaff, equal, mac, randomBytes, randomId } from "../crypto/mod.ts";
+import { now, nowDate } from "../clock.ts";
+import { type Bytes, deriveStaff, equal, mac, randomBytes } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
-import { sendSms } from "../gateway/mod.ts";
-import { otp, session as limits } from "../limits.ts";
+import { otp } from "../limits.ts";
 import type { Portal } from "../portal.ts";
-import { type CookieKey, newCookie, openUnder, sealUnder } from "./cookie.ts";
+import { type CookieKey, newCookie, openUnder } from "./cookie.ts";
 import { openSecrets, sealSecrets } from "./keys.ts";
-import { codeMac, isCode, newCode } from "./otp.ts";
+import { codeMac, newCode } from "./otp.ts";
 import { openPhone, sealPhone } from "./phone.ts";
+import { type NotProven, type Proof, prove } from "./prove.ts";
 import { openSession } from "./session.ts";
-import { admitCode, admitLogin, type Source, sourceOf, welcome } from "./throttle.ts";
-
-/** What waits, sealed under the login cookie, between password and code. */
-interface Waiting {
-  /** Nobody: the name or the password was wrong. */
-  account: string | null;
-  phone: string;
-  wrap: string;
-  sign: string;
-  source: Source;
-}
+import { sendCode } from "./text_message.ts";
+import { admitLogin, type Source, sourceOf, welcome } from "./throttle.ts";
+import { beginWaiting, secretsOf, smsServes, type Waiting } from "./waiting.ts";
 
 /** A login that has passed both steps. */
 export interface LoggedIn {
@@ -63,18 +55,15 @@ export async function startLogin(
   const cookie = await newCookie();
   const code = newCode();
   const waiting = await unseal(portal, source, right ? credential : undefined, derived.key);
-  await acting(portal.sql, { session: cookie.id }, async (tx) => {
-    await tx`insert into login ${
-      tx({
-        id: cookie.id,
-        sealed: await sealUnder(cookie, waiting),
-        code_mac: right ? await codeMac(portal.keys.login, cookie.id, code) : randomBytes(32),
-        code_expires: after(otp.life),
-        expires: after(limits.login),
-      })
-    }`;
+  const { account } = credential;
+  const texted = await acting(portal.sql, { session: cookie.id, account }, async (tx) => {
+    const texted = await smsServes(tx, account) && right;
+    if (!texted) waiting.phone = "";
+    const kept = await codeMac(portal.keys.login, cookie.id, code);
+    await beginWaiting(tx, cookie, waiting, texted ? kept : randomBytes(32));
+    return texted;
   });
-  if (right) send(portal, waiting.phone, code, portal.config.sms.flash);
+  if (texted) sendCode(portal, waiting.phone, code, portal.config.sms.flash);
   return cookie;
 }
 
@@ -92,55 +81,32 @@ export async function resendCode(
     if (row.sends > otp.resends) return "too-many";
     const waiting = await openUnder<Waiting>(cookie, row.sealed);
     const kept = await codeMac(portal.keys.login, cookie.id, code);
-    await tx`update login set sends = sends + 1, code_expires = ${after(otp.life)},
-      code_mac = ${waiting.account ? kept : randomBytes(32)} where id = ${cookie.id}`;
+    await tx`update login set sends = sends + 1, code_expires = ${new Date(now() + otp.life)},
+      code_mac = ${waiting.phone ? kept : randomBytes(32)} where id = ${cookie.id}`;
     return waiting;
   });
   if (typeof outcome === "string") return outcome;
-  if (outcome.account) send(portal, outcome.phone, code, channel === "flash");
+  if (outcome.phone) sendCode(portal, outcome.phone, code, channel === "flash");
   return "sent";
 }
 
-/**
- * The second step: checks the code. A code serves once, also under parallel tries; five tries end
- * the login (ASVS 6.5.1, 6.6.3). Gives the cookies, or why there are none.
- */
+/** The second step: checks the factor. Gives the cookies, or why there are none. */
 export async function finishLogin(
   portal: Portal,
   cookie: CookieKey,
-  typed: string,
-): Promise<LoggedIn | { left: number } | "expired"> {
-  // The try is counted in a transaction of its own, so that a crash cannot give it back.
-  const row = await acting(portal.sql, { session: cookie.id }, async (tx) => {
-    const [row] = await tx<{ sealed: Bytes; codeMac: Bytes; tries: number }[]>`
-      update login set tries = tries + 1
-       where id = ${cookie.id} and tries < ${otp.tries} and code_expires > ${nowDate()}
-         and expires > ${nowDate()}
-      returning sealed, code_mac, tries`;
-    return row;
-  });
-  if (!row) return "expired";
-  const waiting = await openUnder<Waiting>(cookie, row.sealed);
-  if (!await admitCode(portal, waiting.source)) return "expired";
-  if (!await isCode(portal.keys.login, cookie.id, typed, row.codeMac)) {
-    logEvent("code.failed");
-    return { left: otp.tries - row.tries };
-  }
+  proof: Proof,
+): Promise<LoggedIn | NotProven> {
+  const waiting = await prove(portal, cookie, proof);
+  if (waiting === "expired" || "left" in waiting) return waiting;
+  const account = waiting.account!;
   const next = await newCookie();
-  const done = await acting(
-    portal.sql,
-    { session: cookie.id, account: waiting.account! },
-    async (tx) => {
-      const used = await tx`delete from login where id = ${cookie.id} returning 1`;
-      if (used.length === 0) return false;
-      await openSession(tx, next, waiting.account!, {
-        wrap: Uint8Array.fromBase64(waiting.wrap),
-        sign: Uint8Array.fromBase64(waiting.sign),
-      });
-      await audit(tx, portal.keys.audit, "login", { actor: waiting.account! }, {});
-      return true;
-    },
-  );
+  const done = await acting(portal.sql, { session: cookie.id, account }, async (tx) => {
+    const used = await tx`delete from login where id = ${cookie.id} returning 1`;
+    if (used.length === 0) return false;
+    await openSession(tx, next, account, secretsOf(waiting), proof.method);
+    await audit(tx, portal.keys.audit, "login", { actor: account }, {});
+    return true;
+  });
   return done ? { session: next, device: await welcome(portal, waiting.source) } : "expired";
 }
 
@@ -179,18 +145,3 @@ async function unseal(
 }
 
 const noSecrets = () => ({ wrap: randomBytes(32), sign: randomBytes(32) });
-
-const after = (milliseconds: number) => new Date(nowDate().getTime() + milliseconds);
-
-/** Not waited for: how long the provider takes would tell who exists. */
-function send(portal: Portal, to: string, code: string, flash: boolean): void {
-  sendSms({
-    id: randomId(),
-    to,
-    text: `${code} is your code for Ombud. It serves once, for 5 minutes. Give it to nobody.`,
-    flash,
-    ttlSeconds: otp.life / 1000,
-  }, { socket: portal.gatewaySocket }).then((result) => {
-    if (!result.ok) logEvent("sms.failed", { class: result.class, status: result.status });
-  });
-}

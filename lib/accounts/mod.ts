@@ -74,3 +74,4 @@ export {
 export { isFresh, sendStepUpCode, stepUp } from "./step_up.ts";
 export { type Notice, sendCode, sendNotice } from "./text_message.ts";
 export { newTotpSecret, setTotp, totpUri } from "./totp.ts";
+export { firmTakesSms } from "./waiting.ts";

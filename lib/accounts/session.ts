@@ -6,6 +6,7 @@ import { session as limits } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { type CookieKey, openUnder, sealUnder } from "./cookie.ts";
 import type { StaffSecrets } from "./keys.ts";
+import type { Method } from "./prove.ts";
 import type { Membership } from "./roles.ts";
 
 /** A member of staff who is logged in, with what the person may do and the key that opens wraps. */
@@ -18,14 +19,31 @@ export interface Actor {
   /** Ed25519 seed. */
   signSeed: Bytes;
   cookie: CookieKey;
+  /** When the person last showed a second factor in this session. */
+  factorAt: Date;
+  /** The firm asks for a stronger factor than the SMS of this session: set one up, nothing else. */
+  mustEnrol: boolean;
 }
 
-/** Opens a session; the oldest ends when there would be more than the limit (ASVS 7.3). */
+interface Row {
+  account: string;
+  sealed: Bytes;
+  displayName: string;
+  factorAt: Date;
+  mustEnrol: boolean;
+}
+
+/**
+ * Opens a session that a second factor has just earned; the oldest ends when there would be more than
+ * the limit (ASVS 7.3). A session that goes on from an earlier one ends with it (`expires`).
+ */
 export async function openSession(
   tx: Transaction,
   cookie: CookieKey,
   account: string,
   secrets: StaffSecrets,
+  method: Method,
+  expires = new Date(now() + limits.deskAbsolute),
 ): Promise<void> {
   const content = { wrap: secrets.wrap.toBase64(), sign: secrets.sign.toBase64() };
   await tx`select set_config('ombud.session', ${cookie.id.toHex()}, true)`;
@@ -35,7 +53,9 @@ export async function openSession(
       account,
       sealed: await sealUnder(cookie, content),
       idle_expires: new Date(now() + limits.deskIdle),
-      expires: new Date(now() + limits.deskAbsolute),
+      expires,
+      method,
+      factor_at: nowDate(),
     })
   }`;
   await tx`delete from session where account = ${account} and id not in
@@ -46,12 +66,13 @@ export async function openSession(
 /** Who holds this cookie, or undefined when the session has ended. Reading it keeps it alive. */
 export async function readSession(sql: Sql, cookie: CookieKey): Promise<Actor | undefined> {
   const row = await acting(sql, { session: cookie.id }, async (tx) => {
-    const [row] = await tx<{ account: string; sealed: Bytes; displayName: string }[]>`
+    const [row] = await tx<Row[]>`
       update session s set idle_expires = ${new Date(now() + limits.deskIdle)}
-        from account a
+        from account a, firm f
        where s.id = ${cookie.id} and a.id = s.account and not a.disabled
          and s.idle_expires > ${nowDate()} and s.expires > ${nowDate()}
-      returning s.account, s.sealed, a.display_name`;
+      returning s.account, s.sealed, a.display_name, s.factor_at,
+                s.method = 'sms' and not f.sms_factor as must_enrol`;
     if (!row) return undefined;
     const memberships = await tx<Actor["memberships"]>`
       select organisation, role from membership where account = ${row.account}`;
@@ -59,9 +80,12 @@ export async function readSession(sql: Sql, cookie: CookieKey): Promise<Actor | 
   });
   if (!row) return undefined;
   const content = await openUnder<{ wrap: string; sign: string }>(cookie, row.sealed);
+  const { account, displayName, factorAt, mustEnrol } = row;
   return {
-    account: row.account,
-    displayName: row.displayName,
+    account,
+    displayName,
+    factorAt,
+    mustEnrol,
     memberships: [...row.memberships],
     wrapKey: await unwrapKey(Uint8Array.fromBase64(content.wrap)),
     signSeed: Uint8Array.fromBase64(content.sign),

@@ -346,7 +346,6 @@ export const en = {
     passkey: "Use a passkey",
     passkeyFailed: "The passkey did not answer. Try again, or use a code.",
     passkeyScript: "Passkeys need JavaScript.",
-    smsText: "If name and password were right, a code has just been sent to your phone.",
     smsOff:
       "Your firm takes no code by SMS, but from those who have not set up an app or a passkey yet.",
     out: "No SMS? Use your authenticator app, a passkey or one of your recovery codes.",

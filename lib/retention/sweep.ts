@@ -16,6 +16,7 @@ export async function sweep(databases: { sql: Sql; shred: Sql }): Promise<number
     const gone = [
       await tx`delete from session where idle_expires < ${now} or expires < ${now}`,
       await tx`delete from login where expires < ${now}`,
+      await tx`delete from phone_change where code_expires < ${now}`,
       await tx`delete from file where staged < ${old}`,
       await tx`delete from bucket where full_at < ${now}`,
       await tx`delete from used where expires < ${now}`,

@@ -17,3 +17,12 @@ export function isOwnOrigin(config: Config, origin: string): boolean {
   return URL.canParse(origin) && isOwnHost(config, new URL(origin)) &&
     /^https?:$/.test(new URL(origin).protocol);
 }
+
+/**
+ * The origin at which the browser is: behind a proxy the request itself does not tell the scheme.
+ * Takes the URL of a request that `isOwnHost` has let pass.
+ */
+export function ownOrigin(config: Config, url: URL): string {
+  const origins = [config.publicOrigin, config.deskOrigin, config.onionOrigin];
+  return origins.find((origin) => origin && new URL(origin).host === url.host) ?? url.origin;
+}

@@ -15,3 +15,4 @@ export { isLoopback, isOwnHost, isOwnOrigin, ownOrigin } from "./hosts.ts";
 export { enter } from "./staff.ts";
 export { define, type State } from "./state.ts";
 export { isOwnPage, requireFresh } from "./step_up.ts";
+export { factorFields, readProof } from "./factor.ts";

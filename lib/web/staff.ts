@@ -18,6 +18,9 @@ export async function enter(ctx: Context<State>): Promise<Response> {
   const cookie = await readCookie(getCookie(ctx, "desk"));
   const actor = cookie && await readSession(portal.sql, cookie);
   if (!actor) return ctx.redirect("/desk/login", 303);
+  if (actor.mustEnrol && action !== "own.account" && ctx.route !== "/desk/logout") {
+    return ctx.redirect("/desk/account", 303);
+  }
   if (!action || !may(actor.memberships, action)) throw new HttpError(404);
   if (ctx.route!.startsWith("/desk/cases/:id")) {
     const organisation = await organisationOf(portal, actor, ctx.params.id!);

@@ -1,14 +1,23 @@
 import { type Context, page } from "fresh";
 import { Head } from "fresh/runtime";
-import { Problems, TextField } from "../../../components/Field.tsx";
-import { type CookieKey, finishLogin, readCookie } from "../../../lib/accounts/mod.ts";
-import { one, readForm } from "../../../lib/forms/mod.ts";
+import { FactorForm } from "../../../components/FactorForm.tsx";
+import { Problems } from "../../../components/Field.tsx";
+import {
+  codeMethods,
+  type CookieKey,
+  finishLogin,
+  firmTakesSms,
+  readCookie,
+} from "../../../lib/accounts/mod.ts";
+import { readForm } from "../../../lib/forms/mod.ts";
 import { device } from "../../../lib/limits.ts";
 import {
   define,
   dropCookie,
+  factorFields,
   formToken,
   getCookie,
+  readProof,
   requireToken,
   rethrow,
   setCookie,
@@ -34,11 +43,9 @@ export const handler = define.handlers({
     const { portal, t } = ctx.state;
     const cookie = await loginCookie(ctx);
     if (!cookie) return ctx.redirect("/desk/login", 303);
-    const form = await readForm(ctx.req, { fields: ["code", "method", "token"] }).catch(rethrow);
+    const form = await readForm(ctx.req, { fields: factorFields }).catch(rethrow);
     await requireToken(portal, form, purpose, cookie.id.toHex());
-    const method = one(form, "method");
-    if (method !== "" && method !== "sms") return await show(ctx, cookie, "", t.desk.expired, 422);
-    const outcome = await finishLogin(portal, cookie, one(form, "code"));
+    const outcome = await finishLogin(portal, cookie, readProof(ctx, form));
     if (outcome === "expired") return await show(ctx, cookie, "", t.desk.expired, 422);
     if ("left" in outcome) {
       return await show(ctx, cookie, "", t.desk.wrongCode(outcome.left), 422);
@@ -63,7 +70,8 @@ async function show(
   status: number,
 ) {
   const token = await formToken(ctx.state.portal, purpose, cookie.id.toHex());
-  return page({ token, note, problem }, { status });
+  const takesSms = await firmTakesSms(ctx.state.portal.sql);
+  return page({ token, note, problem, takesSms }, { status });
 }
 
 export default define.page<typeof handler>(({ data, state: { t } }) => (
@@ -74,20 +82,15 @@ export default define.page<typeof handler>(({ data, state: { t } }) => (
     <h1>{t.desk.otpTitle}</h1>
     {data.note && <p class="done" role="status">{data.note}</p>}
     <Problems title="" problems={data.problem ? [data.problem] : []} />
-    <p>{t.desk.otpText}</p>
-    <form method="post" action="/desk/otp">
-      <input type="hidden" name="token" value={data.token} />
-      <input type="hidden" name="method" value="sms" />
-      <TextField
-        name="code"
-        label={t.desk.code}
-        inputmode="numeric"
-        autocomplete="one-time-code"
-        maxlength={20}
-        required
-      />
-      <button type="submit" class="primary">{t.desk.next}</button>
-    </form>
+    <p>{data.takesSms ? t.desk.otpText : t.account.smsOff}</p>
+    <FactorForm
+      t={t}
+      token={data.token}
+      action="/desk/otp"
+      methods={codeMethods}
+      chosen={data.takesSms ? "sms" : "totp"}
+    />
+    <p>{t.account.out}</p>
     <form method="post" action="/desk/otp/resend" class="inline">
       <input type="hidden" name="token" value={data.token} />
       <p>{t.desk.resend}:</p>
