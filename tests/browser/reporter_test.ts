@@ -102,8 +102,8 @@ Deno.test("in a real browser", { sanitizeOps: false, sanitizeResources: false },
         await screenshot(lawyer, `6-desk-${width}`);
         await lawyer.click(".cases a");
         await fits(lawyer);
-        await lawyer.fill("#text", "Thank you. We look into it.");
-        await lawyer.click("text=Send >> nth=-1");
+        await lawyer.fill("#text-reporter", "Thank you. We look into it.");
+        await lawyer.click("form:has(#text-reporter) button");
         await screenshot(lawyer, `7-case-${width}`);
         const download = lawyer.waitForEvent("download");
         await lawyer.click("text=attachment-1.jpg");
