@@ -1,6 +1,7 @@
 import { deepEqual, equal, rejects, throws } from "node:assert/strict";
 import fc from "fast-check";
 import { concat } from "./bytes.ts";
+import { formats } from "./formats.ts";
 import { chunked, chunksOf, END, extensionOf, parseAnswer } from "./wire.ts";
 
 /** The bytes, in parts as a socket may give them. */
@@ -69,4 +70,17 @@ Deno.test("of a name only the extension counts", () => {
   equal(extensionOf("IMG_1.final.JPEG"), "jpeg");
   equal(extensionOf("folder.d/name"), "");
   equal(extensionOf(".profile"), "");
+});
+
+Deno.test("every format has an answer that is taken, and an id of its own", () => {
+  equal(new Set(formats.map(({ id }) => id)).size, formats.length);
+  for (const { id: format, media, extensions } of formats) {
+    const answers = [
+      { status: "clean", format, media, extension: extensions[0], removed: [] },
+      { status: "refused", format, reason: "encrypted", detail: "" },
+    ];
+    for (const one of answers) {
+      deepEqual(parseAnswer(new TextEncoder().encode(JSON.stringify(one))), one);
+    }
+  }
 });

@@ -16,6 +16,9 @@ const NEUTRAL_TIME = "1980-01-01T00:00:00";
 /** A place in another file inside a formula: `'file:///C:/x.ods'#$Sheet1.A1`. */
 const OTHER_FILE = /'(?:[^']|'')*[\\/.](?:[^']|'')*'#/g;
 
+/** What comments and changes tell of who and when (ODF 1.3 part 3 section 14.1); it is neutralised. */
+const COMMENT_FIELDS = new Set(["dc:creator", "dc:date", "meta:creator-initials"]);
+
 /** Attributes whose values only have to agree with each other. */
 const IDENTIFIER = /^(id|change-id|continue-list|targetElement)$/;
 
@@ -93,6 +96,10 @@ export function contentRule(
     const note = DROPPED.get(key);
     if (note) work.removed(...note);
     if (note !== undefined) return "drop";
+    if (/^(dc|meta):/.test(key) && !COMMENT_FIELDS.has(key)) {
+      work.removed("Author of changes and comments", "person");
+      return "drop";
+    }
     if (key === "dc:date" && element.parent?.local !== "change-info") {
       work.removed("Time of changes and comments", "time");
       return "drop";

@@ -1,8 +1,6 @@
 /** OpenDocument texts, sheets, presentations and drawings, with templates (OASIS ODF 1.3). */
 import type { Format } from "../../format.ts";
 import { peekZip } from "../../zip.ts";
-import { inspectOpenDocument } from "./inspect.ts";
-import { scrubOpenDocument } from "./scrub.ts";
 
 const KINDS: Record<string, readonly [type: string, label: string]> = {
   odt: ["text", "OpenDocument text"],
@@ -27,8 +25,9 @@ export const openDocuments: readonly Format[] = Object.entries(KINDS).map(
         const mimetype = peekZip(bytes, "mimetype");
         return mimetype !== null && new TextDecoder().decode(mimetype).trim() === media;
       },
-      scrub: (bytes, work) => scrubOpenDocument(media, bytes, work),
-      inspect: inspectOpenDocument,
+      scrub: async (bytes, work) =>
+        (await import("./scrub.ts")).scrubOpenDocument(media, bytes, work),
+      inspect: async (bytes) => (await import("./inspect.ts")).inspectOpenDocument(bytes),
     };
   },
 );

@@ -68,7 +68,7 @@ const BODY = {
   changes:
     `<text:tracked-changes><text:changed-region xml:id="ct93866378918992" text:id="ct93866378918992"><text:deletion><office:change-info><dc:creator>${CANARY}</dc:creator><dc:date>${CANARY}</dc:date></office:change-info><text:p>kept</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p><text:change text:change-id="ct93866378918992"/></text:p>`,
   annotation:
-    `<text:p><office:annotation><dc:creator>${CANARY}</dc:creator><dc:date>${CANARY}</dc:date><meta:creator-initials>${CANARY}</meta:creator-initials><meta:date-string>${CANARY}</meta:date-string><text:p>kept</text:p></office:annotation></text:p>`,
+    `<text:p><office:annotation><dc:creator>${CANARY}</dc:creator><dc:date>${CANARY}</dc:date><dc:contributor>${CANARY}</dc:contributor><meta:creator-initials>${CANARY}</meta:creator-initials><meta:date-string>${CANARY}</meta:date-string><meta:printed-by>${CANARY}</meta:printed-by><text:p>kept</text:p></office:annotation></text:p>`,
   slideComment:
     `<officeooo:annotation><dc:creator>${CANARY}</dc:creator><meta:creator-initials>${CANARY}</meta:creator-initials><dc:date>${CANARY}</dc:date><text:p>kept</text:p></officeooo:annotation>`,
   fields:

@@ -1,10 +1,7 @@
 /** Word, Excel and PowerPoint documents (ECMA-376, ISO/IEC 29500), with templates, shows, macros. */
 import type { Format } from "../../format.ts";
 import { isZip, peekZip } from "../../zip.ts";
-import { inspectOffice } from "./inspect.ts";
-import { TYPES } from "./opc.ts";
-import { mainType } from "./parts.ts";
-import { scrubOffice } from "./scrub.ts";
+import { mainType, TYPES } from "./parts.ts";
 
 const LABELS: Record<string, string> = {
   docx: "Word document",
@@ -52,6 +49,6 @@ export const office: readonly Format[] = Object.entries(LABELS).map(([id, label]
   detect: (bytes) =>
     isZip(bytes) && new RegExp(`["']${mainType(id).replace(/[.+]/g, "\\$&")}["']`, "i")
       .test(typesOf(bytes)),
-  scrub: (bytes, work) => scrubOffice(id, bytes, work),
-  inspect: inspectOffice,
+  scrub: async (bytes, work) => (await import("./scrub.ts")).scrubOffice(id, bytes, work),
+  inspect: async (bytes) => (await import("./inspect.ts")).inspectOffice(bytes),
 }));

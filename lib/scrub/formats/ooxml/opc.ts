@@ -2,8 +2,6 @@
 import { Refusal } from "../../format.ts";
 import { attributeOf, escapeValue, readXml } from "../../xml.ts";
 
-export const TYPES = "[Content_Types].xml";
-
 /** A relationship of section 9. `target` is a part's name, or a link when `external`. */
 export interface Relationship {
   id: string;

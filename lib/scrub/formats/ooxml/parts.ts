@@ -1,5 +1,8 @@
 /** The parts of an Office document that are kept, by content type (ECMA-376 part 2 section 10). */
 
+/** The stream that gives each part its content type. */
+export const TYPES = "[Content_Types].xml";
+
 /** Which vocabulary the document's main part is written in. */
 export type Family = "word" | "xl" | "ppt";
 

@@ -13,7 +13,6 @@ import {
   type Relationship,
   relationshipsName,
   sameName,
-  TYPES,
   writeRelationships,
   writeTypes,
 } from "./opc.ts";
@@ -27,6 +26,7 @@ import {
   NAMED,
   OLE,
   stemOf,
+  TYPES,
   VML,
 } from "./parts.ts";
 import { noteGone, noteProperties } from "./properties.ts";
