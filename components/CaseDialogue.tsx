@@ -20,7 +20,7 @@ export function CaseDialogue(props: CaseProps) {
           {firm && <Write {...props} to="reporter" title={t.desk.answer} />}
         </>
       )}
-      {(!firm || view.readers.some((one) => one.purpose !== "case")) && (
+      {(!firm || view.readers.some(({ purpose }) => ["shared", "redacted"].includes(purpose))) && (
         <>
           <h2>{t.desk.client}</h2>
           <Messages {...props} kind="client" />
