@@ -1,7 +1,7 @@
 import { type Bytes, type SigningKey, signingKey, subkey } from "./crypto/mod.ts";
-import type { Buckets } from "./buckets/mod.ts";
 import type { Config } from "./config.ts";
 import type { Sql } from "./db/mod.ts";
+import type { Buckets } from "./limits.ts";
 
 /** What the portal's parts work with; made once by `main.ts` and handed down. */
 export interface Portal {

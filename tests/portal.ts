@@ -1,6 +1,7 @@
 /** A whole portal for a test: the demo, on a database of its own, as its users start it. */
-import { type Buckets, testLimits } from "../lib/buckets/mod.ts";
+import { testLimits } from "../lib/buckets/mod.ts";
 import { connect, readAddress } from "../lib/db/mod.ts";
+import type { Buckets } from "../lib/limits.ts";
 
 const wide = ["read", "write", "env", "net", "run", "sys"].map((kind) => `--allow-${kind}`);
 

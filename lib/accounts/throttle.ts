@@ -1,6 +1,7 @@
 import { logEvent } from "../audit/mod.ts";
-import { type Bucket, giveBack, take, TooMany } from "../buckets/mod.ts";
+import { giveBack, take, TooMany } from "../buckets/mod.ts";
 import { mac } from "../crypto/mod.ts";
+import type { Bucket } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { newDevice, readDevice } from "./device.ts";
 

@@ -1,12 +1,7 @@
 import { now, nowDate } from "../clock.ts";
 import type { Bytes } from "../crypto/mod.ts";
 import type { Sql } from "../db/mod.ts";
-
-/** A token bucket: `size` tokens when full, one more every `each` milliseconds. */
-export interface Bucket {
-  readonly size: number;
-  readonly each: number;
-}
+import type { Bucket } from "../limits.ts";
 
 /** Too many at once; the person may try again after so many whole seconds (HTTP 429). */
 export class TooMany extends Error {

@@ -1,2 +1,3 @@
-export { type Bucket, giveBack, take, TooMany, useOnce } from "./bucket.ts";
-export { type Buckets, readBuckets, testLimits } from "./settings.ts";
+export { giveBack, take, TooMany, useOnce } from "./bucket.ts";
+export { admitPatiently } from "./patience.ts";
+export { readBuckets, testLimits } from "./settings.ts";

@@ -1,10 +1,6 @@
 import { join } from "node:path";
 import { ConfigError } from "../config.ts";
-import { buckets } from "../limits.ts";
-import type { Bucket } from "./bucket.ts";
-
-/** Every bucket by its name. */
-export type Buckets = Record<keyof typeof buckets, Bucket>;
+import { type Buckets, buckets } from "../limits.ts";
 
 /** Raises buckets for a load test. In DATA_DIR, and for a demo database alone. */
 const fileName = "test-limits.json";

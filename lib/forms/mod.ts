@@ -1,9 +1,3 @@
-export {
-  type Fields,
-  FormError,
-  type FormOptions,
-  type IncomingFile,
-  one,
-  readForm,
-} from "./read.ts";
-export { checkToken, newToken } from "./token.ts";
+export { type Fields, FormError } from "./error.ts";
+export { type FormOptions, type IncomingFile, one, readForm } from "./read.ts";
+export { checkToken, newToken, tokenAge } from "./token.ts";

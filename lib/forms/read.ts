@@ -1,18 +1,8 @@
 import { Busboy, type BusboyInstance } from "@fastify/busboy";
 import { Readable } from "node:stream";
 import { form as bounds } from "../limits.ts";
-
-/** The text fields of a form, every value of each name, in the order of the form. */
-export type Fields = Map<string, string[]>;
-
-/** A form that cannot be read. The status is for the answer; nothing of the form is in it. */
-export class FormError extends Error {
-  /** `fields`: what could be read of the text, so that nothing typed is lost. */
-  constructor(readonly status: 400 | 413, message: string, public fields: Fields = new Map()) {
-    super(message);
-    this.name = "FormError";
-  }
-}
+import { type Fields, FormError } from "./error.ts";
+import { admitBody } from "./room.ts";
 
 /** A file as it arrives. It has to be read to its end, or cancelled. */
 export interface IncomingFile {
@@ -33,15 +23,20 @@ export interface FormOptions {
 /**
  * Reads a posted form: urlencoded, or multipart with files streamed (RFC 7578). Text is decoded
  * once, as UTF-8, and brought to NFC (ASVS 1.1.1). Throws `FormError` for anything malformed or over
- * a bound, and whatever `take` throws.
+ * a bound, for one body too many at once, and whatever `take` throws.
  */
 export async function readForm(request: Request, options: FormOptions): Promise<Fields> {
   const type = request.headers.get("content-type") ?? "";
-  const fields = /^multipart\/form-data\b/i.test(type)
-    ? await readMultipart(request, type, options)
-    : /^application\/x-www-form-urlencoded\b/i.test(type)
-    ? await readUrlencoded(request)
-    : undefined;
+  const { body, leave } = admitBody(request);
+  let fields: Fields | undefined;
+  try {
+    if (/^multipart\/form-data\b/i.test(type)) fields = await readMultipart(body, type, options);
+    else if (/^application\/x-www-form-urlencoded\b/i.test(type)) {
+      fields = await readUrlencoded(body);
+    }
+  } finally {
+    leave();
+  }
   if (!fields) throw new FormError(400, "This is not a form that we can read.");
   for (const name of fields.keys()) {
     if (!options.fields.includes(name)) {
@@ -56,10 +51,10 @@ export function one(fields: Fields, name: string): string {
   return fields.get(name)?.[0]?.trim() ?? "";
 }
 
-async function readUrlencoded(request: Request): Promise<Fields> {
+async function readUrlencoded(body: ReadableStream<Uint8Array>): Promise<Fields> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of body) {
     size += chunk.length;
     if (size > bounds.urlencodedBytes) throw new FormError(413, "The form is too large.");
     chunks.push(chunk);
@@ -75,16 +70,15 @@ async function readUrlencoded(request: Request): Promise<Fields> {
 }
 
 async function readMultipart(
-  request: Request,
+  body: ReadableStream<Uint8Array>,
   type: string,
   options: FormOptions,
 ): Promise<Fields> {
   const fields: Fields = new Map();
   const malformed = () => new FormError(400, "The form arrived broken.", fields);
-  if (!request.body) throw malformed();
   const parser = openParser(type);
   if (!parser) throw malformed();
-  const source = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]);
+  const source = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   let working: Promise<void> = Promise.resolve();
   let current: Readable | undefined;
@@ -126,7 +120,8 @@ async function readMultipart(
     if (/--\s*$/.test(tail)) working.then(resolve, () => {});
     else fail(malformed());
   });
-  source.on("error", () => fail(malformed())); // the client went away
+  // Too late, or the client went away.
+  source.on("error", (error) => fail(error instanceof FormError ? error : malformed()));
   source.pipe(parser);
   await promise;
   return fields;

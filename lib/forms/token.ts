@@ -28,4 +28,9 @@ export async function checkToken(
   return age >= -60_000 && age <= formToken.life ? "good" : "expired";
 }
 
+/** How long ago a token that `checkToken` knows was made, in milliseconds. */
+export function tokenAge(token: string): number {
+  return now() - parseInt(token, 36);
+}
+
 const encode = (bytes: Bytes) => bytes.toBase64({ alphabet: "base64url", omitPadding: true });

@@ -2,27 +2,46 @@ import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { Problems, TextField } from "../../components/Field.tsx";
 import { logEvent } from "../../lib/audit/mod.ts";
+import { admitPatiently, giveBack, TooMany } from "../../lib/buckets/mod.ts";
 import { beginVisit, findCase } from "../../lib/cases/mod.ts";
 import { type ParsedReceipt, parseReceipt } from "../../lib/crypto/mod.ts";
-import { one, readForm } from "../../lib/forms/mod.ts";
+import { checkToken, one, readForm, tokenAge } from "../../lib/forms/mod.ts";
 import type { Texts } from "../../lib/i18n/mod.ts";
-import { define, rethrow, setCookie } from "../../lib/web/mod.ts";
+import { define, formToken, rethrow, setCookie } from "../../lib/web/mod.ts";
+
+const purpose = "receipt";
 
 export const handler = define.handlers({
-  GET: (ctx) =>
-    page({ problem: ctx.url.searchParams.has("ended") ? ctx.state.t.receipt.ended : "" }),
+  async GET(ctx) {
+    const ended = ctx.url.searchParams.has("ended");
+    const token = await formToken(ctx.state.portal, purpose, "");
+    return page({ token, code: "", problem: ended ? ctx.state.t.receipt.ended : "" });
+  },
 
-  // No token: the code itself is what nobody else can know.
+  // The token is not needed, as the code itself is what nobody else can know; but during a flood its
+  // age tells people from scripts.
   async POST(ctx) {
     const { portal, t } = ctx.state;
     const form = await readForm(ctx.req, { fields: ["receipt", "token"] }).catch(rethrow);
+    const state = await checkToken(portal.keys.form, one(form, "token"), purpose, "");
+    const token = state === "bad" ? await formToken(portal, purpose, "") : one(form, "token");
     const parsed = parseReceipt(one(form, "receipt"));
-    if (!parsed.ok) return page({ problem: slip(t, parsed) }, { status: 422 });
+    if (!parsed.ok) return page({ token: "", code: "", problem: slip(t, parsed) }, { status: 422 });
+    try {
+      await admitPatiently(portal, "receipt", "", tokenAge(token));
+    } catch (error) {
+      if (!(error instanceof TooMany)) throw error;
+      const problem = t.receipt.errors.patience(error.seconds);
+      const headers = { "retry-after": String(error.seconds) };
+      return page({ token, code: parsed.receipt.code, problem }, { status: 429, headers });
+    }
     const visit = await findCase(portal, parsed.receipt);
     if (!visit) {
       logEvent("receipt.failed");
-      return page({ problem: t.receipt.errors.unknown }, { status: 422 });
+      // Without a token every such page has the same bytes.
+      return page({ token: "", code: "", problem: t.receipt.errors.unknown }, { status: 422 });
     }
+    await giveBack(portal.sql, portal.buckets.receipt, "receipt ");
     const cookie = await beginVisit(portal, visit);
     const headers = new Headers({ location: "/inbox" });
     setCookie(headers, ctx, "inbox", cookie.value);
@@ -38,8 +57,10 @@ export default define.page<typeof handler>(({ data, state: { t } }) => (
     <h1>{t.receipt.title}</h1>
     <Problems title="" problems={data.problem ? [data.problem] : []} />
     <form method="post">
+      {data.token && <input type="hidden" name="token" value={data.token} />}
       <TextField
         name="receipt"
+        value={data.code}
         label={t.receipt.label}
         hint={t.receipt.hint}
         maxlength={200}

@@ -2,6 +2,7 @@ import { type Context, HttpError, page } from "fresh";
 import { ReportPage, type ReportValues } from "../../../components/ReportForm.tsx";
 import { SentPage } from "../../../components/SentPage.tsx";
 import { Upload } from "../../../lib/attachments/mod.ts";
+import { TooMany } from "../../../lib/buckets/mod.ts";
 import {
   findCase,
   findOrganisation,
@@ -11,8 +12,15 @@ import {
   submitReport,
   type Visit,
 } from "../../../lib/cases/mod.ts";
-import { newReceipt, parseReceipt, type Receipt } from "../../../lib/crypto/mod.ts";
-import { checkToken, type Fields, FormError, one, readForm } from "../../../lib/forms/mod.ts";
+import { Busy, newReceipt, parseReceipt, type Receipt } from "../../../lib/crypto/mod.ts";
+import {
+  checkToken,
+  type Fields,
+  FormError,
+  one,
+  readForm,
+  tokenAge,
+} from "../../../lib/forms/mod.ts";
 import type { Texts } from "../../../lib/i18n/mod.ts";
 import { form as bounds } from "../../../lib/limits.ts";
 import type { Portal } from "../../../lib/portal.ts";
@@ -21,6 +29,8 @@ import { define, formToken, rethrow, type State } from "../../../lib/web/mod.ts"
 const textFields = ["category", "what", "when", "where", "who", "name", "contact"] as const;
 const fields = ["receipt", "token", "action", "identity", "urgent", "involved", ...textFields];
 const purpose = "report";
+/** Seconds after which a busy portal may be tried again. */
+const soon = 10;
 
 export const handler = define.handlers({
   async GET(ctx) {
@@ -33,8 +43,9 @@ export const handler = define.handlers({
     const organisation = await organisationOf(ctx);
     const caseId = crypto.randomUUID();
     const upload = new Upload(portal, { organisation: organisation.id, case: caseId });
+    let form: Fields = new Map();
     try {
-      const form = await readForm(ctx.req, {
+      form = await readForm(ctx.req, {
         fields,
         file: { field: "attachments", take: (file) => upload.take(file) },
       });
@@ -58,6 +69,9 @@ export const handler = define.handlers({
       );
     } catch (error) {
       await upload.discard();
+      if (error instanceof TooMany || error instanceof Busy) {
+        return await askForPatience(ctx, organisation, form, error);
+      }
       if (!(error instanceof FormError) || error.status !== 413) rethrow(error);
       const receipt = await issuedReceipt(portal, organisation, error.fields) ?? newReceipt();
       const problems = { form: error.message };
@@ -106,6 +120,7 @@ async function accept(
       caseId,
       upload: upload.id,
       receipt,
+      formAge: tokenAge(one(form, "token")),
       report: {
         identity: named ? "confidential" : "anonymous",
         category: values.category || organisation.categories.at(-1)!,
@@ -194,6 +209,28 @@ async function showForm(
   const token = await formToken(portal, purpose, bound(organisation, receipt));
   const form = { organisation, code: receipt.code, token, values, problems };
   return page({ form, sent: undefined }, { status });
+}
+
+/**
+ * Too many at once: the same form once more, with all that was typed and with its old token, whose
+ * age is what lets it through after a while.
+ */
+async function askForPatience(
+  ctx: Context<State>,
+  organisation: Organisation,
+  form: Fields,
+  error: TooMany | Busy,
+) {
+  const { portal, t } = ctx.state;
+  const seconds = error instanceof TooMany ? error.seconds : soon;
+  const receipt = (await issuedReceipt(portal, organisation, form))!;
+  const problems = { form: t.report.errors.patience(seconds) };
+  const token = one(form, "token");
+  const shown = { organisation, code: receipt.code, token, values: valuesOf(form), problems };
+  return page({ form: shown, sent: undefined }, {
+    status: error instanceof TooMany ? 429 : 503,
+    headers: { "retry-after": String(seconds) },
+  });
 }
 
 async function organisationOf(ctx: Context<State>): Promise<Organisation> {
