@@ -60,6 +60,9 @@ import * as routes_desk_login from "./routes/desk/login.tsx";
 import * as routes_desk_logout from "./routes/desk/logout.ts";
 import * as routes_desk_otp_index from "./routes/desk/otp/index.tsx";
 import * as routes_desk_otp_resend from "./routes/desk/otp/resend.ts";
+import * as routes_desk_rewraps_finish from "./routes/desk/rewraps/finish.ts";
+import * as routes_desk_rewraps_index from "./routes/desk/rewraps/index.tsx";
+import * as routes_desk_rewraps_start from "./routes/desk/rewraps/start.ts";
 import * as routes_healthz from "./routes/healthz.ts";
 import * as routes_readyz from "./routes/readyz.ts";
 
@@ -123,6 +126,9 @@ export default {
     "./routes/desk/logout.ts": routes_desk_logout,
     "./routes/desk/otp/index.tsx": routes_desk_otp_index,
     "./routes/desk/otp/resend.ts": routes_desk_otp_resend,
+    "./routes/desk/rewraps/finish.ts": routes_desk_rewraps_finish,
+    "./routes/desk/rewraps/index.tsx": routes_desk_rewraps_index,
+    "./routes/desk/rewraps/start.ts": routes_desk_rewraps_start,
     "./routes/healthz.ts": routes_healthz,
     "./routes/readyz.ts": routes_readyz,
   },

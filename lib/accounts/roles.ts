@@ -39,6 +39,7 @@ export const actions = {
   "statistics.read": ["triager", "ombudsman", "contact", "auditor"],
   "audit.read": ["ombudsman", "auditor"],
   "key.certify": ["ombudsman"],
+  "key.rewrap": ["ombudsman", "administrator"],
   "account.manage": ["administrator"],
   "organisation.manage": ["administrator"],
   "session.manage": ["administrator"],

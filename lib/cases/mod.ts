@@ -28,5 +28,14 @@ export { findOrganisation, listOrganisations, type Organisation } from "./organi
 export { assign, grant, recuse, revoke } from "./people.ts";
 export { findCase, type Visit } from "./receipt.ts";
 export type { CaseRecord, MessageContent, ReportContent } from "./records.ts";
+export {
+  claimRewraps,
+  finishRewrap,
+  listLosses,
+  listStarted,
+  type Loss,
+  type Started,
+  startRewrap,
+} from "./rewrap.ts";
 export { type NewReport, NobodyLeft, submitReport } from "./submit.ts";
 export { beginVisit, readVisit } from "./visit.ts";

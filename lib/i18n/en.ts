@@ -565,6 +565,25 @@ export const en = {
     certify: "Certify",
     noneWaiting: "Nobody waits for you.",
     certified: "The keys are certified.",
+    rewraps: "Cases to give back",
+    rewrapsText:
+      "Whoever lost a password and the recovery code reads no case any more. Two colleagues give the cases back: one starts, another one completes. Speak with the person first.",
+    losses: (name: string) => `${name} lost`,
+    give: "Start giving back the chosen cases",
+    noLosses: "Nobody lost a case that you read.",
+    toFinish: "To be completed by a second person",
+    started: (starter: string, cases: number, name: string) =>
+      `${starter} gives ${cases} ${cases === 1 ? "case" : "cases"} back to ${name}.`,
+    finish: "Complete",
+    noneStarted: "Nothing waits for you.",
+    rewrapSaid: {
+      started: "Started. A second colleague must complete it.",
+      finished: "Completed. The person finds the cases on the desk.",
+      none: "Choose a case.",
+      uncertified: "The person's keys are not certified as an ombudsman's. Certify them first.",
+      alone: "There is nobody who could complete it.",
+      gone: "It was completed already, or it is gone.",
+    },
     problems: {
       different:
         "That is not the fingerprint of the colleague's keys. Compare again; if it stays different, somebody changed the keys.",

@@ -2,7 +2,7 @@ import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { DeskBar } from "../../components/DeskBar.tsx";
 import { may } from "../../lib/accounts/mod.ts";
-import { listCases } from "../../lib/cases/mod.ts";
+import { claimRewraps, listCases } from "../../lib/cases/mod.ts";
 import { formatDay } from "../../lib/i18n/mod.ts";
 import { define, formToken } from "../../lib/web/mod.ts";
 
@@ -11,6 +11,7 @@ export const handler = define.handlers({
     const { portal } = ctx.state;
     const actor = ctx.state.actor!;
     const token = await formToken(portal, "logout", actor.cookie.id.toHex());
+    await claimRewraps(portal, actor);
     return page({ cases: await listCases(portal, actor), token });
   },
 });

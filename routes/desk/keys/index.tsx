@@ -43,5 +43,10 @@ export default define.page<typeof handler>(({ data, state: { t, lang, actor } })
         <a href="/desk/colleagues">{t.keys.colleagues}</a>
       </p>
     )}
+    {may(actor!.memberships, "key.rewrap") && (
+      <p>
+        <a href="/desk/rewraps">{t.keys.rewraps}</a>
+      </p>
+    )}
   </>
 ));
