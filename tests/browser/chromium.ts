@@ -1,5 +1,7 @@
 /** A real Chromium from npm, with nothing installed; screenshots go to `tests/screenshots`. */
+import assert from "node:assert/strict";
 import chromiumBinary from "@sparticuz/chromium";
+import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 const folder = new URL("../screenshots/", import.meta.url);
@@ -24,4 +26,20 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   await Deno.mkdir(folder, { recursive: true });
   const picture = await page.screenshot({ fullPage: true });
   await Deno.writeFile(new URL(`${name}.png`, folder), picture);
+}
+
+/** No page is wider than the screen. */
+export async function fits(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(wide <= 0, `${page.url()} is ${wide} px too wide`);
+}
+
+/** WCAG 2.2 A and AA by axe, in a context that lets the test inject it. */
+export async function accessible(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run()
+  );
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
+  assert.deepEqual(told, [], page.url());
 }

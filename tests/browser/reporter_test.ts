@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
-import axe from "axe-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { jpegWithSecrets } from "../photograph.ts";
 import { newestCode } from "../people.ts";
 import { startPortal, type TestPortal } from "../portal.ts";
-import { screenshot, startChromium } from "./chromium.ts";
+import { accessible, fits, screenshot, startChromium } from "./chromium.ts";
 
 const photograph = () => ({
   name: "valve.jpg",
@@ -28,22 +27,6 @@ async function open(browser: Browser, options: { script: boolean; width: number;
   });
   context.on("weberror", (error) => complaints.push(error.error().message));
   return { context, page: await context.newPage(), requests, complaints };
-}
-
-/** No page is wider than the screen. */
-async function fits(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  assert.ok(wide <= 0, `${page.url()} is ${wide} px too wide`);
-}
-
-/** WCAG 2.2 A and AA by axe, in a context with JavaScript for axe alone. */
-async function accessible(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run()
-  );
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
-  assert.deepEqual(told, [], page.url());
 }
 
 async function logIn(context: BrowserContext, portal: TestPortal, seen: Set<string>) {
