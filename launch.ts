@@ -103,7 +103,10 @@ function startApp(
 }
 
 /** Both databases, where the settings name them; undefined asks for the embedded ones. */
-function namedDatabases(config: Config, mode: LaunchOptions["mode"]): Databases | undefined {
+export function namedDatabases(
+  config: Config,
+  mode: LaunchOptions["mode"],
+): Databases | undefined {
   const { databaseUrl, shredDatabaseUrl } = config;
   const main = serverOf("DATABASE_URL", databaseUrl);
   const shred = serverOf("SHRED_DATABASE_URL", shredDatabaseUrl);

@@ -8,7 +8,7 @@ import type { Keys } from "../portal.ts";
 import { introduce } from "./certificate.ts";
 import { type CookieKey, newCookie } from "./cookie.ts";
 import { sealPhone } from "./phone.ts";
-import type { Membership } from "./roles.ts";
+import type { Membership, Role } from "./roles.ts";
 
 /**
  * Whoever administers, in one transaction: an administrator with a session (row-level security
@@ -98,11 +98,23 @@ export async function addAccount(
 
 /**
  * Takes password, keys and cases away from an account and gives the token of a new activation; it
- * goes to the same phone. Colleagues certify the new keys and give the cases back.
+ * goes to the same phone. Colleagues certify the new keys, or, with the firm's root, the token does
+ * it for the roles that the account has; colleagues give the cases back.
  */
-export async function resetAccount(by: Administration, account: string): Promise<CookieKey> {
+export async function resetAccount(
+  by: Administration,
+  account: string,
+  root?: SigningKey,
+): Promise<CookieKey> {
+  const { tx } = by;
   const token = await newCookie();
-  await by.tx`select reset_account(${account}, ${token.id}, ${linkEnds()})`;
+  await tx`select reset_account(${account}, ${token.id}, ${linkEnds()})`;
+  if (root) {
+    const rows = await tx<{ role: Role }[]>`
+      select distinct role from membership where account = ${account}`;
+    const introduction = await introduce(root, account, token, rows.map((row) => row.role));
+    await tx`update activation set introduction = ${introduction} where id = ${token.id}`;
+  }
   await note(by, "account.reset", { account });
   return token;
 }

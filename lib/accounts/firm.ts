@@ -1,5 +1,14 @@
 import { audit } from "../audit/mod.ts";
-import { type Bytes, wrap } from "../crypto/mod.ts";
+import {
+  type Bytes,
+  CannotOpen,
+  type SigningKey,
+  signingKey,
+  unwrap,
+  unwrapKey,
+  wrap,
+  type WrapBinding,
+} from "../crypto/mod.ts";
 import type { Transaction } from "../db/mod.ts";
 import type { Keys } from "../portal.ts";
 import type { Administration } from "./administer.ts";
@@ -85,15 +94,37 @@ export async function foundFirm(tx: Transaction, firm: NewFirm): Promise<void> {
   }`;
 }
 
+const rootBinding: WrapBinding = {
+  organisation: "",
+  case: "",
+  epoch: 1,
+  recipient: "firm",
+  purpose: "root seed",
+};
+
 /** Wraps the root's seed to the firm's recovery key: two printed shares bring it back. */
 export function sealRoot(recoveryPublic: Bytes, seed: Bytes): Promise<Bytes> {
-  return wrap(recoveryPublic, seed, {
-    organisation: "",
-    case: "",
-    epoch: 1,
-    recipient: "firm",
-    purpose: "root seed",
-  });
+  return wrap(recoveryPublic, seed, rootBinding);
+}
+
+/**
+ * Brings the root back with the recovery key of two shares. Undefined when it is another firm's key,
+ * or a demo, which has no root.
+ */
+export async function openRoot(
+  tx: Transaction,
+  recoveryKey: Bytes,
+): Promise<SigningKey | undefined> {
+  const [firm] = await tx<{ sealedRoot: Bytes | null }[]>`select sealed_root from firm`;
+  if (!firm?.sealedRoot) return undefined;
+  try {
+    return await signingKey(
+      await unwrap(await unwrapKey(recoveryKey), firm.sealedRoot, rootBinding),
+    );
+  } catch (error) {
+    if (error instanceof CannotOpen) return undefined;
+    throw error;
+  }
 }
 
 /** Adds a client organisation and gives its id. Throws the unique violation of a taken slug. */

@@ -7,6 +7,9 @@ import { clusterArguments } from "./settings.ts";
 /** The superuser of the embedded cluster; it owns both databases and runs the migrations. */
 export const OWNER = "ombud_owner";
 
+/** Holds the owner's password, beside the cluster. */
+export const PASSWORD_FILE = "owner-password";
+
 /** A cluster on disk and its owner's password. */
 export interface Cluster {
   path: string;
@@ -24,7 +27,7 @@ export async function ensureCluster(
   fast: boolean,
 ): Promise<Cluster> {
   const path = join(home, "cluster");
-  const passwordFile = join(home, "owner-password");
+  const passwordFile = join(home, PASSWORD_FILE);
   const isThere = await Deno.stat(path).then(() => true, () => false);
   if (!isThere) {
     const unfinished = `${path}.new`;

@@ -43,7 +43,8 @@ export async function stopOrphan(cluster: string): Promise<void> {
   await Deno.remove(orphan.socketDir, { recursive: true }).catch(() => {});
 }
 
-async function readPostmaster(
+/** What the server on `cluster` says of itself; undefined when it says nothing. */
+export async function readPostmaster(
   cluster: string,
 ): Promise<Postmaster | undefined> {
   const text = await Deno.readTextFile(join(cluster, "postmaster.pid")).catch(
@@ -59,7 +60,8 @@ async function readPostmaster(
   };
 }
 
-async function answers(socketDir: string): Promise<boolean> {
+/** Whether a server listens in `socketDir`. */
+export async function answers(socketDir: string): Promise<boolean> {
   try {
     const path = join(socketDir, ".s.PGSQL.5432");
     (await Deno.connect({ transport: "unix", path })).close();

@@ -4,6 +4,7 @@ import postgres from "postgres";
 import { ConfigError } from "../../config.ts";
 import { findBinaries } from "./binaries.ts";
 import { type Cluster, ensureCluster, OWNER } from "./cluster.ts";
+import { type OwnerUrls, ownerUrls } from "./find.ts";
 import { type PlainUser, plainUser } from "./plain_user.ts";
 import { stopOrphan, untilReady } from "./postmaster.ts";
 import { serverArguments } from "./settings.ts";
@@ -18,11 +19,7 @@ export interface EmbeddedOptions {
 }
 
 /** A running embedded server. */
-export interface EmbeddedServer {
-  /** `postgres://OWNER:PASSWORD@localhost/ombud?host=SOCKETDIR`, the form of libpq. */
-  ownerUrl: string;
-  /** The same for the shred database, `ombud_shred`. */
-  shredOwnerUrl: string;
+export interface EmbeddedServer extends OwnerUrls {
   /** The folder of the server's Unix socket, `.s.PGSQL.5432`. */
   socketDir: string;
   /** Settles when the server has ended, whoever ended it. */
@@ -87,11 +84,6 @@ async function run(
     await ended;
     clearTimeout(impatient);
   }
-  function url(database: string): string {
-    const host = encodeURIComponent(socketDir);
-    return `postgres://${OWNER}:${cluster.password}@localhost/${database}?host=${host}`;
-  }
-
   try {
     await untilReady(server, cluster.path);
     await createDatabases(socketDir, cluster.password);
@@ -100,8 +92,7 @@ async function run(
     throw error;
   }
   return {
-    ownerUrl: url("ombud"),
-    shredOwnerUrl: url("ombud_shred"),
+    ...ownerUrls(socketDir, cluster.password),
     socketDir,
     ended,
     stop,

@@ -1,0 +1,72 @@
+/** What the commands of an operator have in common: the databases as their owner, and errors. */
+import { type Databases, namedDatabases } from "../launch.ts";
+import type { Administration } from "../lib/accounts/mod.ts";
+import { type Config, ConfigError, readConfig } from "../lib/config.ts";
+import { connect, readAddress, type Transaction } from "../lib/db/mod.ts";
+import { findEmbedded, startEmbedded } from "../lib/db/embedded/mod.ts";
+import { deriveKeys, type Keys } from "../lib/portal.ts";
+import { portalEnvironment } from "../lib/processes/mod.ts";
+import { readRandomSecrets } from "../lib/secrets.ts";
+
+/** A command that was not understood; the text says how to write it. */
+export class Usage extends Error {}
+
+/** Runs a command and ends the process: 0 done, 1 refused, 2 bad usage. */
+export async function runCommand(command: () => Promise<void>): Promise<never> {
+  try {
+    await command();
+    Deno.exit(0);
+  } catch (error) {
+    const usage = error instanceof Usage ||
+      (error instanceof TypeError &&
+        /^ERR_PARSE_ARGS/.test((error as { code?: string }).code ?? ""));
+    if (!usage && !(error instanceof ConfigError)) throw error;
+    console.error((error as Error).message);
+    Deno.exit(usage ? 2 : 1);
+  }
+}
+
+/**
+ * Runs `work` with both databases: those of the settings, or the embedded ones, which run already
+ * or are started for as long as this takes.
+ */
+export async function withDatabases<T>(
+  config: Config,
+  work: (databases: Databases) => Promise<T>,
+): Promise<T> {
+  const named = namedDatabases(config, "demo");
+  if (named) return await work(named);
+  const running = await findEmbedded(config.dataDir);
+  const server = running ? undefined : await startEmbedded(config);
+  const { ownerUrl, shredOwnerUrl } = (running ?? server)!;
+  try {
+    return await work({ databaseUrl: ownerUrl, shredDatabaseUrl: shredOwnerUrl });
+  } finally {
+    await server?.stop();
+  }
+}
+
+/**
+ * Runs `work` in one transaction as the owner of the main database of a portal that is set up.
+ * Throws `ConfigError` when it is not.
+ */
+export async function asOwner<T>(
+  work: (by: Administration & { keys: Omit<Keys, "root">; config: Config }) => Promise<T>,
+): Promise<T> {
+  const env = portalEnvironment();
+  const config = readConfig(env);
+  const secrets = readRandomSecrets(config, env);
+  const keys = await deriveKeys(secrets.master, secrets.auditKey, new Uint8Array(32));
+  return await withDatabases(config, async ({ databaseUrl }) => {
+    const sql = connect(readAddress(databaseUrl), 1);
+    try {
+      const [firm] = await sql`select 1 from firm`.catch(() => []);
+      if (!firm) {
+        throw new ConfigError("DATABASE_URL", 'there is no firm yet: run "deno task setup"');
+      }
+      return await sql.begin((tx) => work({ tx: tx as Transaction, keys, config })) as T;
+    } finally {
+      await sql.end({ timeout: 5 });
+    }
+  });
+}
