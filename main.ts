@@ -4,7 +4,7 @@
  */
 import { loadAssets } from "fresh";
 import manifest from "./fresh.gen.ts";
-import { registerJobs } from "./jobs/mod.ts";
+import { type JobContext, registerJobs } from "./jobs/mod.ts";
 import { errorCode, logEvent } from "./lib/audit/mod.ts";
 import { setClock } from "./lib/clock.ts";
 import { type Config, ConfigError, readConfig } from "./lib/config.ts";
@@ -25,7 +25,7 @@ globalThis.addEventListener("unhandledrejection", (event) => {
   logEvent("error", { code: errorCode(event.reason) });
 });
 
-const jobs = Promise.withResolvers<ReturnType<typeof openDatabases>>();
+const jobs = Promise.withResolvers<JobContext>();
 registerJobs(jobs.promise);
 
 try {
@@ -36,7 +36,7 @@ try {
   const helpers = await findHelpers(config, environment);
   const portal = await openPortal(config, secrets, helpers);
   const jobDatabases = openDatabases(config, secrets, "jobs");
-  jobs.resolve(jobDatabases);
+  jobs.resolve({ ...jobDatabases, portal });
   const app = makeApp(portal, manifest, await loadAssets());
 
   const options = {

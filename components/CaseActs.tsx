@@ -1,4 +1,4 @@
-import { settable } from "../lib/cases/mod.ts";
+import { outcomes, settable } from "../lib/cases/mod.ts";
 import { formatInstant } from "../lib/i18n/mod.ts";
 import { ActForm, Select } from "./ActForm.tsx";
 import { type CaseProps } from "./CasePage.tsx";
@@ -31,6 +31,12 @@ export function CaseActs(props: CaseProps) {
               </ActForm>
               <ActForm of={props} act="archive" button={t.desk.archive}>
                 <p class="hint">{t.desk.archiveHint(props.config.archiveDays)}</p>
+                <Select
+                  id="outcome"
+                  name="outcome"
+                  label={t.desk.outcome}
+                  options={outcomes.map((value) => ({ value, label: t.desk.outcomes[value]! }))}
+                />
                 {reason("archive")}
               </ActForm>
             </>

@@ -1,7 +1,11 @@
+import { anonymiseJob } from "./anonymise.ts";
+import type { JobContext } from "./run.ts";
 import { sweepJob } from "./sweep.ts";
-import type { Databases } from "../lib/open.ts";
 
-/** Registers every job; each waits for the databases, which are opened later. */
-export function registerJobs(databases: Promise<Databases>): void {
-  sweepJob(databases);
+export type { JobContext };
+
+/** Registers every job; each waits for the portal, which is opened later. */
+export function registerJobs(context: Promise<JobContext>): void {
+  sweepJob(context);
+  anonymiseJob(context);
 }

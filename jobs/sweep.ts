@@ -1,14 +1,11 @@
-import { errorCode, logEvent } from "../lib/audit/mod.ts";
-import type { Databases } from "../lib/open.ts";
 import { sweep } from "../lib/retention/mod.ts";
+import { type JobContext, runJob } from "./run.ts";
 
 /** Every ten minutes: ended sessions and logins, uploads that nobody finished. */
-export function sweepJob(databases: Promise<Databases>): void {
-  Deno.cron("sweep", "*/10 * * * *", async () => {
-    try {
-      logEvent("job.done", { job: "sweep", rows: await sweep(await databases) });
-    } catch (error) {
-      logEvent("job.failed", { job: "sweep", code: errorCode(error) });
-    }
-  });
+export function sweepJob(context: Promise<JobContext>): void {
+  Deno.cron(
+    "sweep",
+    "*/10 * * * *",
+    () => runJob("sweep", context, async (opened) => ({ rows: await sweep(opened) })),
+  );
 }

@@ -34,6 +34,9 @@ export const files = {
   orphanAge: HOUR,
   /** Uploads scrubbed at the same time in one instance. */
   parallel: 4,
+  /** How much of a file arrives in memory before a scrub worker begins; and of all files. */
+  aheadBytes: 16 * MiB,
+  aheadTotalBytes: 128 * MiB,
 } as const;
 
 /** Argon2id: at most `parallel` at once in each process, `queue` waiting in each lane, then 503. */
@@ -85,7 +88,12 @@ export const gateway = {
   answerBytes: MiB,
   parallel: 64,
   read: 5 * SECOND,
+  /** How long after a failure everybody is told that SMS may be late. */
+  trouble: 10 * MINUTE,
 } as const;
+
+/** Webhooks: their size, and how far their clock may be off. */
+export const hook = { bytes: 8 * KiB, window: 5 * MINUTE } as const;
 
 /** PostgreSQL. */
 export const database = {
@@ -125,7 +133,7 @@ export const buckets = {
   receipt: { size: 150, each: SECOND / 5 },
   receiptPatient: { size: 60, each: SECOND / 5 },
   /** SMS to one person, and by the whole firm. */
-  smsAccount: { size: 20, each: HOUR },
+  smsAccount: { size: 30, each: 30 * MINUTE },
   smsFirm: { size: 500, each: 2 * MINUTE },
 } as const;
 
@@ -152,3 +160,14 @@ export const textBytes: number = 512 * KiB;
 
 /** A browser that has logged in fully is known for so long. */
 export const device = { life: 180 * DAY } as const;
+
+/** The guard of the retention job: what makes it wait for an operator. */
+export const retention = {
+  /** The clock may be this far behind the last run. */
+  clockSlack: HOUR,
+  /** The last run may be this long ago. */
+  longestGap: 3 * DAY,
+  /** So many cases may be due in one run, or this share of all, whichever is more. */
+  manyAtOnce: 20,
+  manyShare: 0.1,
+} as const;

@@ -48,6 +48,12 @@ export interface AuditEvents {
   "rewrap.finished": { account: string; cases: number };
   "case.rewrap": { account: string };
   "firm.founded": Record<never, never>;
+  "firm.sms-on": Record<never, never>;
+  "firm.sms-off": Record<never, never>;
+  "case.anonymised": Record<never, never>;
+  "job.paused": { job: string; reason: string };
+  /** `reason`: the operator's words, of the operation and of nobody. */
+  "job.resumed": { job: string; reason: string };
 }
 
 /** The name of an audit event. */

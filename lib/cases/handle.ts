@@ -3,6 +3,7 @@ import { nowDate, today } from "../clock.ts";
 import type { Portal } from "../portal.ts";
 import { type Act, act, CannotAct } from "./act.ts";
 import { openCase } from "./open.ts";
+import { dropStatistic, prepareStatistic } from "./statistic.ts";
 import { appendRecord, isKind, lastOf, readRecords, type RedactionContent } from "./records.ts";
 
 /** The states that one may set by hand. */
@@ -38,10 +39,12 @@ export async function archive(
   actor: Actor,
   caseId: string,
   reason: string,
+  outcome: string,
 ): Promise<boolean> {
   return await act(portal, actor, caseId, ["case"], async (act) => {
     if (act.facts.status === "archived") return;
     await act.tx`update cases set archived = ${today()} where id = ${caseId}`;
+    await prepareStatistic(act.tx, act.keys, act.facts, outcome);
     await change(act, "archived", reason);
   });
 }
@@ -56,6 +59,7 @@ export async function reopen(
   return await act(portal, actor, caseId, ["case"], async (act) => {
     if (!["closed", "archived"].includes(act.facts.status)) throw new CannotAct("notClosed");
     await act.tx`update cases set archived = null where id = ${caseId}`;
+    await dropStatistic(act.tx, caseId);
     await change(act, "investigating", reason);
   });
 }

@@ -1,5 +1,6 @@
 export { CannotAct } from "./act.ts";
 export {
+  type Candidate,
   type CasePerson,
   type CaseRow,
   type CaseView,
@@ -39,3 +40,4 @@ export {
 } from "./rewrap.ts";
 export { type NewReport, NobodyLeft, submitReport } from "./submit.ts";
 export { beginVisit, readVisit } from "./visit.ts";
+export { outcomes } from "./statistic.ts";

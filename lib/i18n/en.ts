@@ -87,6 +87,8 @@ export const en = {
 
   sent: {
     title: "Your report has arrived",
+    edited:
+      "It had arrived before. What you changed since then was not taken: open your inbox and write it as a message.",
     keep: "Keep this code",
     keepWhy:
       "With it you read the answer. We cannot find your report without it, and nobody can send it to you.",
@@ -264,6 +266,8 @@ export const en = {
     grantRedacted: "The redacted version",
     grantUntil: "Until (day, or empty for no end)",
     grantButton: "Share",
+    mentioned: "named in the report",
+    despite: "I have checked that a person named in the report may have the case",
     revoke: "Take back from",
     redact: "Version for the client",
     redactHint:
@@ -282,6 +286,14 @@ export const en = {
     archive: "Archive",
     archiveHint: (days: number) =>
       `${days} days after archiving the case is anonymised: everything but a line of statistics goes.`,
+    outcome: "How it ended",
+    outcomes: {
+      confirmed: "confirmed",
+      partly: "partly confirmed",
+      unfounded: "not confirmed",
+      other: "otherwise",
+      unstated: "not stated",
+    } as Record<string, string>,
     reopen: "Take up again",
     extend: "Six months for the answer",
     hold: "Legal hold",
@@ -301,6 +313,8 @@ export const en = {
       empty: "Write something or choose a file.",
       noSuchPerson: "There is no such person for this case.",
       uncertified: "This person's key is not certified yet: it gets no case.",
+      mentioned:
+        "The report names this person, who may be a party or act for one. Tick that you have checked it.",
       walled: "This person cannot be given this case.",
       noKey: "This ombudsman has no key to the case. Ask an ombudsman who has it to assign it.",
       noRedaction: "There is no redacted version yet: make it first.",
@@ -337,6 +351,10 @@ export const en = {
     mustEnrolFresh: "I have one already: use it now",
     last: "Your firm takes no SMS, so this one has to stay until there is another.",
     factors: "Second factors",
+    smsChoice: "Codes by SMS",
+    smsTaken: "serve for everybody",
+    smsRefused:
+      "serve only those who have no authenticator app and no passkey yet, to set one up: nothing else opens to them until then",
     method: "Which code?",
     methods: {
       sms: "from an SMS",

@@ -1,0 +1,194 @@
+import assert from "node:assert/strict";
+import { setClock } from "../lib/clock.ts";
+import { connect, readAddress, type Sql } from "../lib/db/mod.ts";
+import { retention as limits } from "../lib/limits.ts";
+import { anonymise, dueCases, type Retention } from "../lib/retention/mod.ts";
+import { type Browser, readable, type Value } from "./client.ts";
+import { startInstance } from "./instance.ts";
+import { caseLinks, fileReport, logIn, openInbox } from "./people.ts";
+import { jpegWithSecrets } from "./photograph.ts";
+import { startPortal } from "./portal.ts";
+
+/** A table's rows as text, bytes as hex. */
+async function rowsOf(sql: Sql): Promise<Map<string, string>> {
+  const tables = await sql<{ name: string }[]>`
+    select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`;
+  const rows = new Map<string, string>();
+  for (const { name } of tables) {
+    const lines = await sql<{ line: string }[]>`select t::text as line from ${sql(name)} t`;
+    rows.set(name, lines.map((row) => row.line).join("\n"));
+  }
+  return rows;
+}
+
+Deno.test("a case is forgotten sixty days after archiving", async (t) => {
+  await using portal = await startPortal();
+  await using instance = await startInstance(portal);
+  const owner = connect(readAddress(portal.databaseUrl), 1);
+  const shredUrl = new URL(portal.databaseUrl);
+  shredUrl.pathname += "_shred";
+  const shredOwner = connect(readAddress(shredUrl.href), 1);
+  const retention: Retention = { ...instance.jobs, portal: instance.portal };
+  const [counsel] = await logIn(portal, "counsel");
+  const [second] = await logIn(portal, "counsel2");
+
+  const act = async (browser: Browser, link: string, act: string, values: Record<string, Value>) =>
+    await browser.submit(await browser.get(link), values, `${link}/${act}`);
+  /** An archived case; `days` ago. */
+  const archived = async (days: number, what = "to be forgotten") => {
+    const before = new Set(caseLinks(await counsel.get("/desk")));
+    const attachments = new File([jpegWithSecrets("A")], "a.jpg");
+    const { code } = await fileReport(portal, { what, category: "privacy", attachments });
+    const link = caseLinks(await counsel.get("/desk")).find((one) => !before.has(one))!;
+    await act(counsel, link, "messages", { text: "an answer" });
+    await act(counsel, link, "archive", { reason: "done", outcome: "confirmed" });
+    const id = link.split("/").pop()!;
+    await owner`update cases set archived = archived - ${days}::int where id = ${id}`;
+    return { id, link, code };
+  };
+  const statistics = async () => (await owner`select count(*)::int as n from statistic`)[0]!.n;
+
+  await t.step("not a day too early, and never on legal hold", async () => {
+    const young = await archived(59);
+    const held = await archived(90);
+    await act(counsel, held.link, "hold", {});
+    assert.ok(
+      (await dueCases(retention)).some((one) => one.caseId === held.id),
+      "one asks, no hold",
+    );
+    await act(second, held.link, "hold", {});
+    assert.deepEqual([...await dueCases(retention)], []);
+    assert.deepEqual(await anonymise(retention), { gone: 0 });
+    assert.equal((await counsel.get(young.link)).status, 200);
+    await act(counsel, held.link, "release", {});
+    await act(counsel, held.link, "reopen", { reason: "new proof" });
+    assert.deepEqual([...await dueCases(retention)], [], "taken up again");
+  });
+
+  await t.step("everything goes but a line of statistics", async () => {
+    const kept = await archived(0, "a case that stays");
+    const gone = await archived(60);
+    const [before, secrets] = [await rowsOf(owner), await rowsOf(shredOwner)];
+    const holding = [...before].filter(([, rows]) => rows.includes(gone.id)).map(([name]) => name);
+    for (const table of ["cases", "wrap", "record", "receipt", "file"]) {
+      assert.ok(holding.includes(table), table);
+    }
+    assert.ok(secrets.get("shred_key")!.includes(gone.id));
+    const files = await owner<{ id: string }[]>`select id from file where case_id = ${gone.id}`;
+
+    assert.deepEqual(await anonymise(retention), { gone: 1 });
+    assert.equal(await statistics(), 1);
+    const [line] = await owner`select category, outcome, year from statistic`;
+    const year = new Date().getUTCFullYear();
+    assert.deepEqual({ ...line }, { category: "privacy", outcome: "confirmed", year });
+    for (const [table, rows] of [...await rowsOf(owner), ...await rowsOf(shredOwner)]) {
+      for (const id of [gone.id, ...files.map((file) => file.id)]) {
+        assert.ok(!rows.includes(id), `${table} still knows the case`);
+      }
+    }
+    assert.equal((await counsel.get(gone.link)).status, 404);
+    assert.match(readable((await openInbox(portal, gone.code))[1]), /This code opens nothing/);
+    assert.match(readable(await counsel.get(kept.link)), /a case that stays/);
+    assert.deepEqual(await anonymise(retention), { gone: 0 }, "a second run counts nothing twice");
+    assert.equal(await statistics(), 1);
+  });
+
+  await t.step("killed after any step, the next run ends in the same state", async () => {
+    const steps = [
+      (id: string) => instance.jobs.sql`select release_statistic(${id})`,
+      (id: string) => instance.jobs.shred`delete from shred_key where case_id = ${id}`,
+    ];
+    for (let done = 0; done <= steps.length; done++) {
+      const before = await statistics();
+      const { id } = await archived(61);
+      for (const step of steps.slice(0, done)) await step(id);
+      assert.deepEqual(await anonymise(retention), { gone: 1 });
+      assert.equal(await statistics(), before + 1);
+      assert.equal((await owner`select 1 from cases where id = ${id}`).length, 0);
+      assert.equal((await shredOwner`select 1 from shred_key where case_id = ${id}`).length, 0);
+    }
+  });
+
+  await t.step("two instances at once forget each case once", async () => {
+    const before = await statistics();
+    await archived(61);
+    await archived(61);
+    const outcomes = await Promise.all([anonymise(retention), anonymise(retention)]);
+    while ((await dueCases(retention)).length > 0) await anonymise(retention);
+    assert.equal(await statistics(), before + 2);
+    assert.ok(outcomes.some((outcome) => "gone" in outcome));
+  });
+
+  await t.step(
+    "an older copy of the database is of no use for a case that was forgotten",
+    async () => {
+      const kept = await archived(0, "still readable from the copy");
+      const gone = await archived(60, "gone from the copy, too");
+      const tables = ["cases", "receipt", "wrap", "record"];
+      const copy = new Map<string, string>();
+      for (const table of tables) {
+        const [row] = await owner`
+        select jsonb_agg(to_jsonb(t)) as rows from ${owner(table)} t
+         where t.${owner(table === "cases" ? "id" : "case_id")} = ${gone.id}`;
+        copy.set(table, JSON.stringify(row!.rows));
+      }
+      assert.deepEqual(await anonymise(retention), { gone: 1 });
+      // The backup is put back: every row of the case, but its shred key, which no backup holds.
+      for (const table of tables) {
+        await owner`insert into ${owner(table)}
+        select * from jsonb_populate_recordset(null::${owner(table)}, ${copy.get(
+          table,
+        )!}::text::jsonb)`;
+      }
+      assert.equal(
+        (await counsel.get(gone.link)).status,
+        404,
+        "with password and code of the lawyer",
+      );
+      const [, inbox] = await openInbox(portal, gone.code);
+      assert.ok(!inbox.text.includes("gone from the copy"), "with the reporter's own code");
+      assert.match(readable(await counsel.get(kept.link)), /still readable from the copy/);
+      assert.deepEqual(await anonymise(retention), { gone: 1 }, "the next run takes it away again");
+    },
+  );
+
+  await t.step("the guard waits for an operator", async () => {
+    const real: Retention = { ...retention, portal: { ...instance.portal, demo: false } };
+    const day = 86_400_000;
+    const at = (ms: number) => setClock(new Date(Date.now() + ms).toISOString());
+    const paused = async () =>
+      (await owner`select paused from job_run where job = 'anonymise'`)[0]!.paused;
+    const resume = () =>
+      owner`update job_run set paused = null, ran = now() where job = 'anonymise'`;
+    const { id } = await archived(1);
+    try {
+      for (
+        const [jump, reason] of [[62 * day, "clock-ahead-or-job-stopped"], [
+          -2 * day,
+          "clock-back",
+        ]] as const
+      ) {
+        await resume();
+        at(jump);
+        assert.deepEqual(await anonymise(real), { paused: reason });
+        assert.equal(await paused(), reason);
+        assert.equal((await owner`select 1 from cases where id = ${id}`).length, 1);
+        at(0);
+        assert.deepEqual(await anonymise(real), { paused: reason }, "it stays paused");
+      }
+      await resume();
+      assert.ok("gone" in await anonymise(real));
+      await owner`
+        insert into cases (id, organisation, received, status, archived)
+        select gen_random_uuid(), organisation, received, 'archived', current_date - 100
+          from cases, generate_series(1, ${limits.manyAtOnce + 1}) where id = ${id}`;
+      assert.deepEqual(await anonymise(real), { paused: "many-at-once" });
+      const chain = await owner`select event from audit where event like 'job.%' order by number`;
+      assert.ok(chain.filter((row) => row.event === "job.paused").length >= 3);
+    } finally {
+      setClock(new Date().toISOString());
+    }
+  });
+
+  await Promise.all([owner.end({ timeout: 5 }), shredOwner.end({ timeout: 5 })]);
+});
