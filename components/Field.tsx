@@ -90,7 +90,7 @@ export function Problems(props: { title: string; problems: string[] }) {
   if (props.problems.length === 0) return null;
   return (
     <div class="problems" role="alert">
-      <p>{props.title}</p>
+      {props.title && <p>{props.title}</p>}
       <ul>{props.problems.map((problem) => <li key={problem}>{problem}</li>)}</ul>
     </div>
   );

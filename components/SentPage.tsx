@@ -10,6 +10,8 @@ export function SentPage(props: {
   code: string;
   report: ReportContent;
   names?: string[];
+  /** The report had arrived before, and what was sent now says something else. */
+  edited: boolean;
 }) {
   const { t, code, report } = props;
   return (
@@ -18,6 +20,7 @@ export function SentPage(props: {
         <title>{t.sent.title} – {t.product}</title>
       </Head>
       <h1>{t.sent.title}</h1>
+      {props.edited && <p class="problem" role="alert">{t.sent.edited}</p>}
       <section class="code" aria-labelledby="code-title">
         <h2 id="code-title">{t.sent.keep}</h2>
         <Code code={code} />

@@ -3,12 +3,18 @@ import { nowDate } from "../clock.ts";
 import { randomBytes, sealStream } from "../crypto/mod.ts";
 import { acting, type Transaction } from "../db/mod.ts";
 import { FormError, type IncomingFile } from "../forms/mod.ts";
+import { files as bounds } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { scrub } from "../scrub/mod.ts";
+import { readAhead } from "./ahead.ts";
 import type { FileEntry, RefusedFile } from "./entry.ts";
+import { takeTurns } from "./turns.ts";
 
 /** Sealed chunks written to the database in one go. */
 const chunksAtOnce = 8;
+
+/** For files that have arrived: in a rush they wait here, and are not sent away as one too many. */
+const inTurn = takeTurns(bounds.parallel);
 
 /** The files of one form on their way in: scrubbed, sealed, and staged until the form is accepted. */
 export class Upload {
@@ -31,7 +37,7 @@ export class Upload {
    * only. A refusal is noted. Throws `FormError` 413 over a limit.
    */
   async take(file: IncomingFile): Promise<void> {
-    const { maxFileBytes, maxFiles, maxReportBytes } = this.portal.config;
+    const { maxFiles } = this.portal.config;
     const reader = file.stream.getReader();
     const first = await reader.read();
     // An empty file field of a form comes as a file without name and content.
@@ -40,23 +46,35 @@ export class Upload {
     if (number > maxFiles) {
       throw new FormError(413, `A report takes at most ${maxFiles} files at once.`);
     }
+    using arrived = await readAhead(this.#bounded(first, reader));
+    const scrubbed = () => this.#scrubAndStage(number, file.name, arrived.stream);
+    await (arrived.whole ? inTurn(scrubbed) : scrubbed());
+  }
+
+  /** The file's bytes as they come. Fails over a limit. */
+  #bounded(
+    first: ReadableStreamReadResult<Uint8Array>,
+    reader: ReadableStreamDefaultReader<Uint8Array>,
+  ): ReadableStream<Uint8Array> {
+    const { maxFileBytes, maxReportBytes } = this.portal.config;
     let size = 0;
-    const counted = new ReadableStream<Uint8Array>({
+    return new ReadableStream({
       pull: async (controller) => {
         const { done, value } = size === 0 ? first : await reader.read();
         if (done) return controller.close();
         size += value.length;
         this.#received += value.length;
-        if (size > maxFileBytes || this.#received > maxReportBytes) {
-          controller.error(new FormError(413, "too large"));
+        if (size > maxFileBytes) {
+          controller.error(tooLarge("A file may have at most", maxFileBytes));
+        } else if (this.#received > maxReportBytes) {
+          controller.error(tooLarge("All files together may have at most", maxReportBytes));
         } else controller.enqueue(value);
       },
       // Read on: the form's parser waits for the end of each file.
       cancel: async () => {
         while (!(await reader.read()).done);
       },
-    });
-    await this.#scrubAndStage(number, file.name, counted);
+    }, { highWaterMark: 0 });
   }
 
   async #scrubAndStage(number: number, name: string, source: ReadableStream<Uint8Array>) {
@@ -122,6 +140,11 @@ export class Upload {
       (tx) => tx`delete from file where upload = ${this.id} and case_id is null`,
     );
   }
+}
+
+function tooLarge(rule: string, bytes: number): FormError {
+  const size = bytes < 1e6 ? `${Math.floor(bytes / 1e3)} kB` : `${Math.floor(bytes / 2 ** 20)} MB`;
+  return new FormError(413, `${rule} ${size}.`);
 }
 
 /** Gives staged files to a case, in the transaction of the record that carries them. */

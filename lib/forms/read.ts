@@ -38,7 +38,9 @@ export async function readForm(request: Request, options: FormOptions): Promise<
     leave();
   }
   if (!fields) throw new FormError(400, "This is not a form that we can read.");
-  for (const name of fields.keys()) {
+  for (const [name, values] of fields) {
+    // Some clients send a file field without a file as an empty text.
+    if (name === options.file?.field && values.every((value) => value === "")) continue;
     if (!options.fields.includes(name)) {
       throw new FormError(400, "The form holds a field that this page does not have.");
     }
@@ -94,8 +96,8 @@ async function readMultipart(
     reject(error);
   };
   parser.on("field", (name, value, nameCut, valueCut) => {
+    if (!nameCut) add(fields, name, value); // its beginning is better than nothing
     if (nameCut || valueCut) fail(new FormError(413, "A field of the form is too long.", fields));
-    else add(fields, name, value);
   });
   parser.on("fieldsLimit", () => fail(new FormError(413, "The form has too many fields.", fields)));
   parser.on("file", (field, stream, name) => {

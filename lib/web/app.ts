@@ -1,5 +1,14 @@
-import { App, type Assets, csp, csrf, HttpError, type Manifest, staticFiles } from "fresh";
-import { responseHeaders } from "fresh";
+import {
+  App,
+  type Assets,
+  csp,
+  csrf,
+  HttpError,
+  type Manifest,
+  responseHeaders,
+  staticFiles,
+  trailingSlashes,
+} from "fresh";
 import { errorCode, logEvent } from "../audit/mod.ts";
 import { TooMany } from "../buckets/mod.ts";
 import { Busy } from "../crypto/mod.ts";
@@ -39,6 +48,7 @@ export function makeApp(portal: Portal, manifest: Manifest, assets: Assets): App
       throw error;
     }
   }));
+  app.use(trailingSlashes("never"));
   app.use(staticFiles());
   app.use(csrf({ origin: (origin) => isOwnOrigin(portal.config, origin) }));
   app.fsRoutes();

@@ -24,6 +24,18 @@ export function rethrow(error: unknown): never {
   throw error;
 }
 
+/**
+ * An id made of a form's id and of what was typed (a UUID, RFC 9562 version 8): the same again is the
+ * same, an edited one is new. It tells nothing of the text, as the form's id is kept nowhere.
+ */
+export async function contentId(...parts: string[]): Promise<string> {
+  const text = new TextEncoder().encode(JSON.stringify(parts));
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", text)).subarray(0, 16);
+  hash[6] = hash[6]! & 0x0f | 0x80;
+  hash[8] = hash[8]! & 0x3f | 0x80;
+  return hash.toHex().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
 /** Whether a part of a path is an id of ours (a UUID). */
 export function isId(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

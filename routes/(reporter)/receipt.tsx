@@ -10,6 +10,8 @@ import type { Texts } from "../../lib/i18n/mod.ts";
 import { define, formToken, rethrow, setCookie } from "../../lib/web/mod.ts";
 
 const purpose = "receipt";
+/** What the field takes: a code in any spelling. */
+const longest = 200;
 
 export const handler = define.handlers({
   async GET(ctx) {
@@ -26,7 +28,10 @@ export const handler = define.handlers({
     const state = await checkToken(portal.keys.form, one(form, "token"), purpose, "");
     const token = state === "bad" ? await formToken(portal, purpose, "") : one(form, "token");
     const parsed = parseReceipt(one(form, "receipt"));
-    if (!parsed.ok) return page({ token: "", code: "", problem: slip(t, parsed) }, { status: 422 });
+    if (!parsed.ok) {
+      const code = one(form, "receipt").slice(0, longest);
+      return page({ token: "", code, problem: slip(t, parsed) }, { status: 422 });
+    }
     try {
       await admitPatiently(portal, "receipt", "", tokenAge(token));
     } catch (error) {
@@ -38,7 +43,7 @@ export const handler = define.handlers({
     const visit = await findCase(portal, parsed.receipt);
     if (!visit) {
       logEvent("receipt.failed");
-      // Without a token every such page has the same bytes.
+      // Without the token and the code every such page has the same bytes.
       return page({ token: "", code: "", problem: t.receipt.errors.unknown }, { status: 422 });
     }
     await giveBack(portal.sql, portal.buckets.receipt, "receipt ");
@@ -63,7 +68,7 @@ export default define.page<typeof handler>(({ data, state: { t } }) => (
         value={data.code}
         label={t.receipt.label}
         hint={t.receipt.hint}
-        maxlength={200}
+        maxlength={longest}
         required
       />
       <button type="submit" class="primary">{t.receipt.open}</button>

@@ -9,6 +9,7 @@ import {
   NobodyLeft,
   type Organisation,
   readInbox,
+  type ReportContent,
   submitReport,
   type Visit,
 } from "../../../lib/cases/mod.ts";
@@ -56,7 +57,9 @@ export const handler = define.handlers({
         if (inbox.organisation !== organisation.id) throw new HttpError(404);
         if (answer.visit.case !== caseId) await upload.discard();
         const names = answer.visit.case === caseId ? upload.names : undefined;
-        return page({ sent: { code: answer.code, report: inbox.report, names } }, { status: 201 });
+        const { report } = inbox;
+        const edited = isEdited(report, valuesOf(form));
+        return page({ sent: { code: answer.code, report, names, edited } }, { status: 201 });
       }
       await upload.discard();
       return await showForm(
@@ -179,6 +182,12 @@ function problemsOf(t: Texts, organisation: Organisation, form: Fields): Problem
   return problems;
 }
 
+/** Whether a form that was sent before says something else now. */
+function isEdited(report: ReportContent, values: ReportValues): boolean {
+  const texts = ["what", "when", "where", "who"] as const;
+  return texts.some((name) => report[name] !== values[name]);
+}
+
 function emptyValues(): ReportValues {
   return valuesOf(new Map([["identity", ["anonymous"]]]));
 }
@@ -192,7 +201,7 @@ function valuesOf(form: Fields): ReportValues {
     where: one(form, "where"),
     who: one(form, "who"),
     urgent: one(form, "urgent") !== "",
-    involved: form.get("involved") ?? [],
+    involved: (form.get("involved") ?? []).filter((name) => name !== ""),
     name: one(form, "name"),
     contact: one(form, "contact"),
   };

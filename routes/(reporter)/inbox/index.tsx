@@ -4,7 +4,14 @@ import { InboxPage } from "../../../components/InboxPage.tsx";
 import { Upload } from "../../../lib/attachments/mod.ts";
 import { readInbox, writeAsReporter } from "../../../lib/cases/mod.ts";
 import { FormError, one, readForm } from "../../../lib/forms/mod.ts";
-import { define, formToken, requireToken, rethrow, type State } from "../../../lib/web/mod.ts";
+import {
+  contentId,
+  define,
+  formToken,
+  requireToken,
+  rethrow,
+  type State,
+} from "../../../lib/web/mod.ts";
 
 const purpose = "inbox";
 
@@ -27,7 +34,8 @@ export const handler = define.handlers({
         return await show(ctx, "", t.inbox.empty, 422);
       }
       const { files, refused } = upload;
-      await writeAsReporter(portal, visit, { id, text, upload: upload.id, files, refused });
+      const record = await contentId(id, text, ...upload.names);
+      await writeAsReporter(portal, visit, { id: record, text, upload: upload.id, files, refused });
       await upload.discard(); // what a repeat brought again
       return ctx.redirect("/inbox?sent#dialogue", 303);
     } catch (error) {
