@@ -1,3 +1,5 @@
+import type { Candidate } from "../lib/cases/mod.ts";
+import type { Texts } from "../lib/i18n/mod.ts";
 import { ActForm, Select } from "./ActForm.tsx";
 import { type CaseProps } from "./CasePage.tsx";
 import { Choices, TextField } from "./Field.tsx";
@@ -7,8 +9,11 @@ export function CasePeople(props: CaseProps) {
   const { t, view } = props;
   const firm = view.access === "case";
   const mayAssign = firm || view.access === "triage";
-  const named = (people: { username: string; name: string }[]) =>
-    people.map(({ username, name }) => ({ value: username, label: name }));
+  const named = (people: Candidate[]) =>
+    people.map(({ username, name, mentioned }) => ({
+      value: username,
+      label: mentioned ? `${name} (${t.desk.mentioned})` : name,
+    }));
   const granted = view.readers.filter((one) => ["shared", "redacted"].includes(one.purpose));
   return (
     <>
@@ -29,6 +34,7 @@ export function CasePeople(props: CaseProps) {
                 hint={t.desk.assignHint}
                 options={named(view.ombudsmen)}
               />
+              <Despite t={t} people={view.ombudsmen} />
             </ActForm>
           )}
         </>
@@ -47,6 +53,7 @@ export function CasePeople(props: CaseProps) {
             ]}
           />
           <TextField name="until" label={t.desk.grantUntil} type="date" />
+          <Despite t={t} people={view.contacts} />
         </ActForm>
       )}
       {firm &&
@@ -57,6 +64,17 @@ export function CasePeople(props: CaseProps) {
         ))}
       {firm && <RedactForm {...props} />}
     </>
+  );
+}
+
+/** A warning to be set aside: whom the report mentions may be a party, or act for one. */
+function Despite(props: { t: Texts; people: Candidate[] }) {
+  if (!props.people.some((one) => one.mentioned)) return null;
+  return (
+    <label class="choice">
+      <input type="checkbox" name="despite" value="yes" />
+      <span>{props.t.desk.despite}</span>
+    </label>
   );
 }
 

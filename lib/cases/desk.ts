@@ -3,7 +3,8 @@ import { audit } from "../audit/mod.ts";
 import type { FileEntry } from "../attachments/mod.ts";
 import { acting, type Transaction } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
-import { clocksOf } from "./clocks.ts";
+import type { Due } from "./clocks.ts";
+import { clockCase } from "./due.ts";
 import { type CaseKeys, pseudonym } from "./keys.ts";
 import { type Access, type CaseFacts, openCase, openCases, type OpenedCase } from "./open.ts";
 import {
@@ -18,6 +19,7 @@ import {
   type ReportContent,
   type TriageContent,
 } from "./records.ts";
+import { isMentioned, isWalled, wallsIn } from "./walls.ts";
 
 /** One row of the desk's list. */
 export interface CaseRow extends CaseFacts {
@@ -28,12 +30,19 @@ export interface CaseRow extends CaseFacts {
   fresh: boolean;
   acknowledgeBy: string;
   feedbackBy: string;
+  /** The clock that runs; none in a case that is closed. */
+  due?: Due;
 }
 
 /** Somebody who reads a case, or could. */
 export interface CasePerson {
   username: string;
   name: string;
+}
+
+/** Somebody who could get a case; `mentioned`: the report names this person, perhaps as a party. */
+export interface Candidate extends CasePerson {
+  mentioned: boolean;
 }
 
 /** A record with the name of its author. */
@@ -45,6 +54,7 @@ export interface CaseView {
   access: Access;
   acknowledgeBy: string;
   feedbackBy: string;
+  due?: Due;
   triage?: TriageContent;
   report?: ReportContent;
   redaction?: RedactionContent;
@@ -61,8 +71,8 @@ export interface CaseView {
   hold: { askedBy: string; agreed: boolean } | null;
   readers: (CasePerson & { purpose: string })[];
   /** Whom one may assign, and to whom one may grant. */
-  ombudsmen: CasePerson[];
-  contacts: CasePerson[];
+  ombudsmen: Candidate[];
+  contacts: Candidate[];
 }
 
 /** The cases that this person may read, newest first. Each is opened for its category. */
@@ -76,7 +86,7 @@ export async function listCases(portal: Portal, actor: Actor): Promise<CaseRow[]
         lastOf(records, "triage"))?.content;
       rows.push({
         ...facts,
-        ...clocksOf(facts.received, facts.extended),
+        ...await clockCase(facts),
         access,
         category: summary?.category ?? "",
         urgent: summary?.urgent ?? false,
@@ -127,22 +137,26 @@ async function viewOf(tx: Transaction, { facts, keys, access }: OpenedCase): Pro
       from wrap w join account a on a.id = w.account
      where w.case_id = ${facts.case} and w.epoch = ${facts.epoch} and w.purpose <> 'client'
      group by a.id order by 2`;
-  const people = await tx<(CasePerson & { role: string })[]>`
-    select distinct a.username, a.display_name as name, m.role
+  const people = await tx<(CasePerson & { id: string; role: string })[]>`
+    select distinct a.id, a.username, a.display_name as name, m.role
       from membership m join account a on a.id = m.account
      where not a.disabled and m.role in ('ombudsman', 'contact')
        and (m.organisation is null or m.organisation = ${facts.organisation})
        and not exists (select from recusal r where r.case_id = ${facts.case} and r.account = a.id)
-     order by 2`;
+     order by 3`;
   const report = lastOf(records, "report")?.content;
   const triage = lastOf(records, "triage")?.content;
-  const involved = (report ?? triage)?.involved ?? [];
+  const walls = wallsIn(triage);
+  const told = report ? `${report.who} ${report.what}` : "";
   const free = (role: string) =>
-    people.filter((one) => one.role === role && !involved.includes(one.name));
+    people.filter((one) => one.role === role && !isWalled(walls, one.id, one.name))
+      .map(({ username, name }) => ({ username, name, mentioned: isMentioned(told, name) }));
+  const linked = all("link").map(({ content }) => content.case);
+  const seen = await tx<{ id: string }[]>`select id from cases where id = any(${linked})`;
   return {
     facts,
     access,
-    ...clocksOf(facts.received, facts.extended),
+    ...await clockCase(facts),
     triage,
     report,
     redaction: lastOf(records, "redaction")?.content,
@@ -153,7 +167,7 @@ async function viewOf(tx: Transaction, { facts, keys, access }: OpenedCase): Pro
     client: all("client"),
     notes: all("note"),
     history: all("status"),
-    links: all("link").map(({ content }) => content.case),
+    links: seen.map((one) => one.id), // of the others this person must not know
     hold: hold ? { askedBy: hold.askedBy, agreed: hold.agreedBy !== null } : null,
     readers: [...readers],
     ombudsmen: free("ombudsman"),

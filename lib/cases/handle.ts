@@ -1,10 +1,13 @@
 import type { Actor } from "../accounts/mod.ts";
 import { nowDate, today } from "../clock.ts";
+import type { Transaction } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
 import { type Act, act, CannotAct } from "./act.ts";
+import type { CaseKeys } from "./keys.ts";
 import { openCase } from "./open.ts";
 import { dropStatistic, prepareStatistic } from "./statistic.ts";
 import { appendRecord, isKind, lastOf, readRecords, type RedactionContent } from "./records.ts";
+import { isWalled, wallsIn } from "./walls.ts";
 
 /** The states that one may set by hand. */
 export const settable = [
@@ -29,6 +32,10 @@ export async function setStatus(
   return await act(portal, actor, caseId, ["case"], async (act) => {
     if (!(settable as readonly string[]).includes(status)) throw new CannotAct("noSuchStatus");
     if (act.facts.status === "archived") throw new CannotAct("archived");
+    if (status === "acknowledged") {
+      await act.tx`update cases set acknowledged = ${today()}
+        where id = ${caseId} and acknowledged is null`;
+    }
     await change(act, status, reason);
   });
 }
@@ -138,6 +145,9 @@ export async function link(
   const second = other === caseId ? undefined : await openCase(portal, actor, other);
   return await act(portal, actor, caseId, ["case"], async ({ tx, keys, note }) => {
     if (second?.access !== "case") throw new CannotAct("noSuchCase");
+    if (await keepsApart(tx, keys, second.keys) || await keepsApart(tx, second.keys, keys)) {
+      throw new CannotAct("apart");
+    }
     const author = actor.account;
     for (const [one, to] of [[keys, other], [second.keys, caseId]] as const) {
       const content = { case: to, at: at() };
@@ -147,7 +157,18 @@ export async function link(
   });
 }
 
-/** Gives the feedback six months instead of three, with the reason (article 9 (1) (f)). */
+/** Whether somebody reads the first case in full who must not know of the second. */
+async function keepsApart(tx: Transaction, one: CaseKeys, other: CaseKeys): Promise<boolean> {
+  const readers = await tx<{ id: string; displayName: string; stepped: boolean }[]>`
+    select a.id, a.display_name, exists (
+             select from recusal r where r.case_id = ${other.case} and r.account = a.id) as stepped
+      from account a where a.id in (
+        select account from wrap where case_id = ${one.case} and purpose = 'case')`;
+  const walls = wallsIn(lastOf(await readRecords(tx, other, ["triage"]), "triage")?.content);
+  return readers.some((reader) => reader.stepped || isWalled(walls, reader.id, reader.displayName));
+}
+
+/** Gives the feedback six months instead of three, with the reason (as article 11 (2) (d)). */
 export async function extend(
   portal: Portal,
   actor: Actor,

@@ -1,6 +1,7 @@
 import type { Circle } from "../accounts/mod.ts";
 import type { Sql, Transaction } from "../db/mod.ts";
 import type { Reader } from "./keys.ts";
+import { isWalled, type Walls } from "./walls.ts";
 
 /** An organisation, as anyone may see it. */
 export interface Organisation {
@@ -19,7 +20,7 @@ export async function listOrganisations(sql: Sql): Promise<{ slug: string; name:
     select slug, name from organisation order by name`;
 }
 
-/** The organisation of this slug, or undefined. */
+/** The organisation of this slug, however a telephone spelt it, or undefined. */
 export async function findOrganisation(sql: Sql, slug: string): Promise<Organisation | undefined> {
   const [row] = await sql<Organisation[]>`
     select id, slug, name, welcome, categories, array(
@@ -28,7 +29,7 @@ export async function findOrganisation(sql: Sql, slug: string): Promise<Organisa
       select a.display_name from membership m join account a on a.id = m.account
        where m.organisation = o.id and m.role in ('ombudsman', 'contact', 'triager')
        order by 1) as people
-      from organisation o where slug = ${slug}`;
+      from organisation o where slug = ${slug.toLowerCase()}`;
   return row;
 }
 
@@ -42,18 +43,20 @@ export async function readersOfNewCase(
   sql: Sql | Transaction,
   circle: Circle,
   organisation: string,
-  involved: string[],
+  walls: Walls,
 ): Promise<Reader[]> {
-  const rows = await sql<{ account: string; role: "ombudsman" | "triager"; own: boolean }[]>`
-    select m.account, m.role,
+  const rows = await sql<
+    { account: string; displayName: string; role: "ombudsman" | "triager"; own: boolean }[]
+  >`
+    select m.account, a.display_name, m.role,
            bool_or(m.organisation = ${organisation} or m.organisation is null) as own
       from account a join membership m on m.account = a.id
      where m.role in ('ombudsman', 'triager') and not a.disabled
-       and not a.display_name = any(${involved})
-     group by m.account, m.role`;
+     group by m.account, a.display_name, m.role`;
   const own: Reader[] = [];
   const others: Reader[] = [];
   for (const row of rows) {
+    if (isWalled(walls, row.account, row.displayName)) continue;
     const key = circle.certified.get(row.account);
     if (!key?.roles.includes(row.role)) continue;
     const purpose = row.role === "ombudsman" ? "case" : "triage";

@@ -5,6 +5,7 @@ import { newEpoch } from "./epoch.ts";
 import { giveHistory, type Purpose } from "./keys.ts";
 import { readersOfNewCase } from "./organisation.ts";
 import { lastOf, readRecords } from "./records.ts";
+import { isMentioned, isWalled, wallsIn } from "./walls.ts";
 
 /**
  * Gives the case to one ombudsman; the others lose it. By a triager, who cannot read it, the wraps of
@@ -15,10 +16,11 @@ export async function assign(
   actor: Actor,
   caseId: string,
   username: string,
+  despite = false,
 ): Promise<boolean> {
   return await act(portal, actor, caseId, ["case", "triage"], async (act) => {
     const { tx, keys, access, note } = act;
-    const person = await findPerson(act, username, "ombudsman");
+    const person = await findPerson(act, username, "ombudsman", despite);
     const holders = await tx<{ account: string }[]>`
       select distinct account from wrap
        where case_id = ${caseId} and purpose = 'case' and recipient = 'staff'`;
@@ -50,10 +52,11 @@ export async function grant(
   username: string,
   version: "shared" | "redacted",
   expires: Date | null,
+  despite = false,
 ): Promise<boolean> {
   return await act(portal, actor, caseId, ["case"], async (act) => {
     const { tx, keys, note } = act;
-    const person = await findPerson(act, username, "contact");
+    const person = await findPerson(act, username, "contact", despite);
     if (version === "redacted" && !lastOf(await readRecords(tx, keys), "redaction")) {
       throw new CannotAct("noRedaction");
     }
@@ -104,11 +107,11 @@ async function handOver({ portal, actor, tx, keys }: Act): Promise<void> {
     select 1 from wrap where case_id = ${keys.case} and epoch = ${keys.epoch} and purpose = 'case'
        and recipient = 'staff' and account <> ${actor.account}`;
   if (!other) {
-    const involved = lastOf(await readRecords(tx, keys, ["report"]), "report")!.content.involved;
+    const triage = lastOf(await readRecords(tx, keys, ["triage"]), "triage");
     const stepped = (await tx<{ account: string }[]>`
       select account from recusal where case_id = ${keys.case}`).map((one) => one.account);
     const circle = await readCircle(tx, portal.keys.root);
-    const all = await readersOfNewCase(tx, circle, keys.organisation, involved);
+    const all = await readersOfNewCase(tx, circle, keys.organisation, wallsIn(triage?.content));
     const next = all.filter(({ recipient, purpose }) =>
       purpose === "case" && typeof recipient === "object" && !stepped.includes(recipient.account)
     );
@@ -118,11 +121,15 @@ async function handOver({ portal, actor, tx, keys }: Act): Promise<void> {
   await newEpoch(tx, portal, keys, [actor.account]);
 }
 
-/** A colleague, certified for this role, who may have the case. Throws `CannotAct`. */
+/**
+ * A colleague, certified for this role, who may have the case. One whom the report mentions may be a
+ * party or act for one: only `despite` of that. Throws `CannotAct`.
+ */
 async function findPerson(
   { portal, tx, keys }: Act,
   username: string,
   role: "ombudsman" | "contact",
+  despite: boolean,
 ): Promise<CertifiedKey> {
   const [row] = await tx<{ id: string; displayName: string; stepped: boolean }[]>`
     select a.id, a.display_name,
@@ -136,7 +143,11 @@ async function findPerson(
   const key = (await readCircle(tx, portal.keys.root)).certified.get(row.id);
   if (!key?.roles.includes(role)) throw new CannotAct("uncertified");
   const records = await readRecords(tx, keys, ["report", "triage"]);
-  const named = (lastOf(records, "report") ?? lastOf(records, "triage"))?.content.involved ?? [];
-  if (row.stepped || named.includes(row.displayName)) throw new CannotAct("walled");
+  const walls = wallsIn(lastOf(records, "triage")?.content);
+  if (row.stepped || isWalled(walls, row.id, row.displayName)) throw new CannotAct("walled");
+  const report = lastOf(records, "report")?.content;
+  if (!despite && report && isMentioned(`${report.who} ${report.what}`, row.displayName)) {
+    throw new CannotAct("mentioned");
+  }
   return key;
 }

@@ -39,6 +39,8 @@ export interface TriageContent {
   category: string;
   urgent: boolean;
   involved: string[];
+  /** Account ids of those of them who were staff when the report arrived. */
+  walled: string[];
 }
 
 /** An internal note of the firm. */

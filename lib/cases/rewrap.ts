@@ -19,12 +19,13 @@ import {
   wrap,
   type WrapBinding,
 } from "../crypto/mod.ts";
-import { acting } from "../db/mod.ts";
+import { acting, type Transaction } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
 import { type CaseKeys, giveHistory, pseudonym } from "./keys.ts";
 import { openCases, type OpenedCase } from "./open.ts";
 import { lastOf, readRecords } from "./records.ts";
 import { readShredKeys } from "./shred.ts";
+import { isWalled, wallsIn } from "./walls.ts";
 
 /** An ombudsman who lost cases, and those of them that the actor could give back. */
 export interface Loss {
@@ -101,10 +102,12 @@ export async function startRewrap(
       select case_id from lapsed where account = ${account} and case_id = any(${cases})`;
     const given = lost.map((row) => whole.get(row.caseId)).filter((one) => one !== undefined);
     if (given.length === 0) return 0;
+    const outside = await outsideWalls(tx, helpers, given);
+    if (outside.length === 0) return "alone";
     await tx`insert into rewrap ${
       tx({ id, account, starter: actor.account, cases: given.length, started: nowDate() })
     }`;
-    for (const helper of helpers) {
+    for (const helper of outside) {
       const blob = await wrap(helper.wrapPublic, request, binding(id, helper.account, "request"));
       await tx`insert into rewrap_helper ${tx({ rewrap: id, helper: helper.account, blob })}`;
     }
@@ -235,13 +238,37 @@ async function helpersOf(
   portal: Portal,
   certified: CertifiedKey[],
   without: string[],
-): Promise<CertifiedKey[]> {
-  const active = new Set(
-    (await portal.sql`select id from account where not disabled`).map((row) => row.id),
+): Promise<Helper[]> {
+  const rows = await portal.sql<{ id: string; displayName: string }[]>`
+    select id, display_name from account where not disabled`;
+  const active = new Map(rows.map((row) => [row.id, row.displayName]));
+  return certified.flatMap((key) => {
+    const displayName = active.get(key.account);
+    const able = key.roles.some((role) => role === "ombudsman" || role === "administrator");
+    return displayName && able && !without.includes(key.account) ? [{ ...key, displayName }] : [];
+  });
+}
+
+interface Helper extends CertifiedKey {
+  displayName: string;
+}
+
+/** Those who may know that these cases exist: not named by a reporter, not stepped back. */
+async function outsideWalls(
+  tx: Transaction,
+  helpers: Helper[],
+  given: OpenedCase[],
+): Promise<Helper[]> {
+  const ids = given.map(({ keys }) => keys.case);
+  const stepped = (await tx<{ account: string }[]>`
+    select account from recusal where case_id = any(${ids})`).map((row) => row.account);
+  const walls = await Promise.all(
+    given.map(async ({ keys }) =>
+      wallsIn(lastOf(await readRecords(tx, keys, ["triage"]), "triage")?.content)
+    ),
   );
-  return certified.filter((key) =>
-    active.has(key.account) && !without.includes(key.account) &&
-    key.roles.some((role) => role === "ombudsman" || role === "administrator")
+  return helpers.filter(({ account, displayName }) =>
+    !stepped.includes(account) && !walls.some((one) => isWalled(one, account, displayName))
   );
 }
 

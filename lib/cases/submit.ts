@@ -12,6 +12,7 @@ import { deriveFromReceipt, type Visit, visitOf } from "./receipt.ts";
 import { appendRecord, type IdentityContent, type ReportContent } from "./records.ts";
 import { proveReporterKey } from "./reporter_key.ts";
 import { confirmShredKey, dropShredKey, keepShredKey } from "./shred.ts";
+import { type Walls, wallsOf } from "./walls.ts";
 
 /** A report as it arrives; its files are staged under `upload` already, sealed for `caseId`. */
 export interface NewReport {
@@ -44,7 +45,8 @@ export async function submitReport(
   if (known) return known;
   await admitPatiently(portal, "report", organisation.id, submission.formAge);
 
-  const readers = await recipients(portal, organisation.id, submission);
+  const walls = await wallsOf(portal.sql, submission.report.involved);
+  const readers = await recipients(portal, organisation.id, walls);
   const keys = newCaseKeys(organisation.id, caseId);
   const reporter = await keyPairFromSeed(derived.key);
   await keepShredKey(portal.shred, caseId, keys.shredKey, nowDate());
@@ -72,7 +74,7 @@ export async function submitReport(
       const { report, identity } = submission;
       const author = null;
       const { category, urgent, involved } = report;
-      const triage = { category, urgent, involved };
+      const triage = { category, urgent, involved, walled: [...walls.walled] };
       const id = () => crypto.randomUUID();
       await appendRecord(tx, keys, { id: id(), kind: "report", author, content: report });
       await appendRecord(tx, keys, { id: id(), kind: "identity", author, content: identity });
@@ -98,13 +100,13 @@ export async function submitReport(
 async function recipients(
   portal: Portal,
   organisation: string,
-  { report }: NewReport,
+  walls: Walls,
 ): Promise<Reader[]> {
   const { sql } = portal;
   const circle = await readCircle(sql, portal.keys.root);
   const firmKey = await readRecoveryKey(sql, portal.keys.root);
   await noteRefused(portal, organisation, [...circle.refused, ...(firmKey ? [] : ["firm"])]);
-  const readers = await readersOfNewCase(sql, circle, organisation, report.involved);
+  const readers = await readersOfNewCase(sql, circle, organisation, walls);
   if (!readers.some((reader) => reader.purpose === "case")) throw new NobodyLeft();
   if (firmKey) readers.push({ recipient: "firm", publicKey: firmKey, purpose: "case" });
   return readers;

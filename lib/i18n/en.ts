@@ -210,6 +210,8 @@ export const en = {
     resend: "Send it again",
     resendFlash: "as a flash message",
     resendSms: "as an ordinary SMS",
+    smsLate:
+      "At present SMS may arrive late or not at all, for everybody. If you have an authenticator app, a passkey or a recovery code, use that instead.",
     resent: "If name and password were right, a new code is on its way.",
     tooMany: "No more codes for this login. Start again.",
     wrongCode: (left: number) =>
@@ -327,6 +329,7 @@ export const en = {
       alreadyRead: "The reporter has read the message already.",
       noReason: "Give a reason.",
       noSuchCase: "There is no such case.",
+      apart: "Somebody who reads one of these cases must not know of the other.",
       secondPerson: "A second person has to agree.",
       pastDay: "That day is over.",
     },
