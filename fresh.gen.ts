@@ -21,6 +21,7 @@ import * as routes_admin_accounts_index from "./routes/admin/accounts/index.tsx"
 import * as routes_admin_index from "./routes/admin/index.ts";
 import * as routes_admin_organisations__id_ from "./routes/admin/organisations/[id].tsx";
 import * as routes_admin_organisations_index from "./routes/admin/organisations/index.tsx";
+import * as routes_admin_recovery from "./routes/admin/recovery.tsx";
 import * as routes_admin_sessions from "./routes/admin/sessions.tsx";
 import * as routes_demo_outbox from "./routes/demo/outbox.tsx";
 import * as routes_desk__middleware from "./routes/desk/_middleware.ts";
@@ -87,6 +88,7 @@ export default {
     "./routes/admin/index.ts": routes_admin_index,
     "./routes/admin/organisations/[id].tsx": routes_admin_organisations__id_,
     "./routes/admin/organisations/index.tsx": routes_admin_organisations_index,
+    "./routes/admin/recovery.tsx": routes_admin_recovery,
     "./routes/admin/sessions.tsx": routes_admin_sessions,
     "./routes/demo/outbox.tsx": routes_demo_outbox,
     "./routes/desk/_middleware.ts": routes_desk__middleware,

@@ -63,7 +63,7 @@ export async function readRecoveryKey(
  * `"firm"` for the recovery key.
  */
 export async function noteRefused(
-  portal: Portal,
+  portal: Pick<Portal, "sql"> & { keys: Pick<Portal["keys"], "audit"> },
   organisation: string | undefined,
   holders: readonly string[],
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { audit } from "../audit/mod.ts";
-import { equal, randomBytes, signingKey, unwrap, wrap } from "../crypto/mod.ts";
-import { acting } from "../db/mod.ts";
-import type { Portal } from "../portal.ts";
+import { equal, randomBytes, type SigningKey, signingKey, unwrap, wrap } from "../crypto/mod.ts";
+import { acting, type Transaction } from "../db/mod.ts";
+import type { Keys, Portal } from "../portal.ts";
 import { certify, fingerprint, type PublicKeys } from "./certificate.ts";
 import { type Circle, noteRefused, readCircle } from "./circle.ts";
 import { type Role, roles as allRoles } from "./roles.ts";
@@ -69,20 +69,38 @@ export async function certifyColleague(
   if (!own?.roles.includes("ombudsman") || !equal(own.signPublic, signer.publicKey)) {
     return "uncertified";
   }
-  const colleague = (await listColleagues(portal)).find((one) => one.account === account);
-  const [keys] = await sql<PublicKeys[]>`
-    select account, wrap_public, sign_public from staff_key where account = ${account}`;
-  if (!colleague || !keys || account === actor.account) return "gone";
-  if (plain(typed) !== plain(await fingerprint(keys))) return "different";
-  const certificate = await certify(signer, keys, colleague.roles);
-  return await acting(sql, { account: actor.account }, async (tx) => {
-    const [row] = await tx<{ done: boolean }[]>`
-      select certify_key(${account}, ${keys.wrapPublic}, ${keys.signPublic}, ${certificate})
-          as done`;
-    if (!row!.done) return "gone";
-    await audit(tx, portal.keys.audit, "key.certified", { actor: actor.account }, { account });
-    return "done";
-  });
+  if (account === actor.account) return "gone";
+  return await acting(
+    sql,
+    { account: actor.account },
+    (tx) => certifyWaiting(tx, portal.keys, signer, actor.account, account, typed),
+  );
+}
+
+/**
+ * Certifies somebody's keys for the roles that the account has, if `typed` is their fingerprint:
+ * with an ombudsman's key, or with the root's in the recovery ceremony. `"different"` when it is not,
+ * or when there are no keys.
+ */
+export async function certifyWaiting(
+  tx: Transaction,
+  keys: Pick<Keys, "audit">,
+  signer: SigningKey,
+  actor: string | undefined,
+  account: string,
+  typed: string,
+): Promise<"done" | "different"> {
+  const [row] = await tx<(PublicKeys & { roles: Role[] })[]>`
+    select k.account, k.wrap_public, k.sign_public,
+           array(select distinct m.role from membership m where m.account = k.account) as roles
+      from staff_key k where k.account = ${account}`;
+  if (!row || plain(typed) !== plain(await fingerprint(row))) return "different";
+  const certificate = await certify(signer, row, row.roles);
+  const [certified] = await tx<{ done: boolean }[]>`
+    select certify_key(${account}, ${row.wrapPublic}, ${row.signPublic}, ${certificate}) as done`;
+  if (!certified!.done) return "different";
+  await audit(tx, keys.audit, "key.certified", { actor }, { account });
+  return "done";
 }
 
 /** A person's own keys. */

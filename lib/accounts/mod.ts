@@ -39,6 +39,7 @@ export {
 } from "./certificate.ts";
 export {
   certifyColleague,
+  certifyWaiting,
   type Colleague,
   type KeyState,
   listColleagues,

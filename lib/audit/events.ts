@@ -47,6 +47,8 @@ export interface AuditEvents {
   "rewrap.started": { account: string; cases: number };
   "rewrap.finished": { account: string; cases: number };
   "case.rewrap": { account: string };
+  /** The ceremony with two shares: whose cases went to whom. */
+  "recovery.held": { lost: string; account: string; cases: number; walled: number };
   "firm.founded": Record<never, never>;
   "firm.sms-on": Record<never, never>;
   "firm.sms-off": Record<never, never>;

@@ -24,6 +24,7 @@ export {
   writeNote,
 } from "./handle.ts";
 export { findOwnFile, type Inbox, type NewMessage, readInbox, writeAsReporter } from "./inbox.ts";
+export { type Ceremony, holdCeremony, type RecoveryProblem } from "./ceremony.ts";
 export { openCase } from "./open.ts";
 export { findOrganisation, listOrganisations, type Organisation } from "./organisation.ts";
 export { assign, grant, recuse, revoke } from "./people.ts";

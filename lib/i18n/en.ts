@@ -586,6 +586,31 @@ export const en = {
     certify: "Certify",
     noneWaiting: "Nobody waits for you.",
     certified: "The keys are certified.",
+    recovery: {
+      title: "Recovery with two shares",
+      about:
+        "When an ombudsman is gone and no colleague reads the cases, two of the firm's three printed shares give them to another ombudsman. Two people type one share each, one after the other, without leaving this page. Nothing of the shares is stored.",
+      lost: "Whose cases",
+      to: "To whom",
+      share: (number: number) => `Share, typed by the ${number === 1 ? "first" : "second"} person`,
+      fingerprint: "Fingerprint of that person's keys",
+      fingerprintHint:
+        "Only when nobody is left who could certify the keys: the firm's root does it, with these shares.",
+      go: "Give the cases",
+      done: (cases: number, walled: number) =>
+        `${cases} given.` +
+        (walled > 0 ? ` ${walled} left out: the reporter named this person.` : ""),
+      problems: {
+        first: "There is a slip in the first share.",
+        second: "There is a slip in the second share.",
+        same: "That is the same share twice.",
+        strangers: "These are shares of different keys, or not this firm's.",
+        people: "Choose two different people, the second one an ombudsman.",
+        uncertified: "The keys of the second person are not certified as an ombudsman's.",
+        different: "That is not the fingerprint of the second person's keys.",
+        refused: "Somebody changed the firm's recovery key in the database: nothing was done.",
+      },
+    },
     rewraps: "Cases to give back",
     rewrapsText:
       "Whoever lost a password and the recovery code reads no case any more. Two colleagues give the cases back: one starts, another one completes. Speak with the person first.",

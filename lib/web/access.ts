@@ -57,5 +57,6 @@ export const access: Readonly<Record<string, Action | "open">> = {
   "/admin/accounts/:id": "account.manage",
   "/admin/organisations": "organisation.manage",
   "/admin/organisations/:id": "organisation.manage",
+  "/admin/recovery": "account.manage",
   "/admin/sessions": "session.manage",
 };

@@ -32,13 +32,15 @@ $$;
 create trigger keep_former before delete on staff_key
   for each row execute function keep_former_key();
 
--- An ombudsman stores the certificate of a colleague's keys, exactly those that were compared.
+-- An ombudsman stores the certificate of a colleague's keys, exactly those that were compared; in
+-- the recovery ceremony an administrator, or the owner, does it with the root's.
 create function certify_key(p_account uuid, p_wrap_public bytea, p_sign_public bytea,
                             p_certificate bytea)
   returns boolean language plpgsql security definer set search_path = public as $$
 begin
-  if p_account = me() or not exists (select from membership where account = me()
-                                        and role = 'ombudsman') then
+  if p_account = me()
+     or not (exists (select from membership where account = me() and role = 'ombudsman')
+             or is_administrator() or session_user = current_user) then
     raise insufficient_privilege;
   end if;
   update staff_key set certificate = p_certificate
@@ -185,15 +187,21 @@ begin
 end
 $$;
 
--- The cases that somebody read before the keys were lost, for the recovery ceremony.
-create function cases_lost_by(p_account uuid) returns table (case_id uuid)
+-- The firm's wraps of the cases that one person read before the keys were lost, less those from
+-- which the other one stepped back: for the recovery ceremony. Without two shares they open nothing.
+create function wraps_to_recover(p_lost uuid, p_for uuid)
+  returns table (case_id uuid, organisation uuid, epoch int, blob bytea)
   language plpgsql stable security definer set search_path = public as $$
 begin
   if not (is_administrator() or session_user = current_user) then
     raise insufficient_privilege;
   end if;
-  return query select w.case_id from wrap w where w.account = p_account
-         union select l.case_id from lapsed l where l.account = p_account order by 1;
+  return query select c.id, c.organisation, w.epoch, w.blob
+    from cases c join wrap w on w.case_id = c.id and w.recipient = 'firm'
+   where (exists (select from wrap o where o.case_id = c.id and o.account = p_lost)
+          or exists (select from lapsed l where l.case_id = c.id and l.account = p_lost))
+     and not exists (select from recusal r where r.case_id = c.id and r.account = p_for)
+   order by c.id, w.epoch;
 end
 $$;
 
@@ -202,14 +210,14 @@ revoke all on function keep_former_key(), certify_key(uuid, bytea, bytea, bytea)
   renew_wrap(uuid, int, bytea, bytea), renew_receipt(bytea, bytea, bytea),
   renew_credential(uuid, bytea, bytea, bytea, bytea), find_recovery(text),
   recover_credential(bytea, bytea, bytea, bytea), renew_recovery(bytea), only_newer_suite(),
-  reseal_record(uuid, uuid, int, bytea), finish_rewrap(uuid, bytea), cases_lost_by(uuid)
+  reseal_record(uuid, uuid, int, bytea), finish_rewrap(uuid, bytea), wraps_to_recover(uuid, uuid)
   from public;
 grant execute on function certify_key(uuid, bytea, bytea, bytea),
   rotate_key(bytea, bytea, bytea, bytea, bytea, bytea, bytea, date), forget_former_keys(date),
   renew_wrap(uuid, int, bytea, bytea), renew_receipt(bytea, bytea, bytea),
   renew_credential(uuid, bytea, bytea, bytea, bytea), find_recovery(text),
   recover_credential(bytea, bytea, bytea, bytea), renew_recovery(bytea),
-  reseal_record(uuid, uuid, int, bytea), finish_rewrap(uuid, bytea), cases_lost_by(uuid)
+  reseal_record(uuid, uuid, int, bytea), finish_rewrap(uuid, bytea), wraps_to_recover(uuid, uuid)
   to ombud_app;
 grant select on former_key to ombud_app;
 grant select, insert, delete on rewrap to ombud_app;
