@@ -38,7 +38,7 @@ export function extensionOf(name: string): string {
   return /[^/\\]\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
 }
 
-const CHUNK = 64 * 1024;
+const CHUNK = 256 * 1024;
 /** A head may list many fields. */
 const MAX_CHUNK = 1024 * 1024;
 
@@ -100,23 +100,36 @@ export function parseAnswer(chunk: Uint8Array | undefined): Answer {
 }
 
 /**
- * Gives the chunks of one message, the head first. Throws `Error` when the stream ends before the
+ * Gives the head of one message whole, then its content in the pieces in which it comes: to put it
+ * together again would cost more than all the rest. Throws `Error` when the stream ends before the
  * message does, or a chunk is too long.
  */
 export async function* chunksOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  /** A length, or the head, of which more is to come. */
   let pending = new Uint8Array();
+  /** Bytes of the present chunk of content that are still to come. */
+  let left = 0;
+  let isHead = true;
   for await (const part of stream) {
-    const bytes = pending.length ? concat([pending, part]) : part;
-    let at = 0;
-    while (bytes.length - at >= 4) {
-      const length = new DataView(bytes.buffer, bytes.byteOffset + at).getUint32(0);
+    let bytes = pending.length ? concat([pending, part]) : part;
+    while (bytes.length > 0) {
+      if (left > 0) {
+        const piece = bytes.subarray(0, left);
+        left -= piece.length;
+        bytes = bytes.subarray(piece.length);
+        yield piece;
+        continue;
+      }
+      if (bytes.length < 4) break;
+      const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
       if (length > MAX_CHUNK) throw new Error("Chunk is too long");
       if (length === 0) return;
-      if (bytes.length - at < 4 + length) break;
-      yield bytes.subarray(at + 4, at + 4 + length);
-      at += 4 + length;
+      if (isHead && bytes.length < 4 + length) break;
+      left = length;
+      bytes = bytes.subarray(4);
+      isHead = false;
     }
-    pending = bytes.slice(at);
+    pending = bytes.slice();
   }
   throw new Error("Message is cut");
 }
