@@ -2,7 +2,7 @@
  * `deno task readme`: writes the README's tables that come from the code. `--check` says whether they
  * are true (ASVS 2.1.3, 11.1.2).
  */
-import { methods, suites } from "../lib/crypto/mod.ts";
+import { type Method, methods, type Suite, suites } from "../lib/crypto/mod.ts";
 import * as limits from "../lib/limits.ts";
 
 /** Replaces what stands between the two marks of a section. */
@@ -12,12 +12,18 @@ function section(text: string, name: string, content: string): string {
 }
 
 function limitsTable(): string {
-  const rows = Object.entries(limits).flatMap(([group, bounds]) =>
-    Object.entries(bounds).map(([name, value]) =>
-      `| ${group} | ${name} | ${readable(name, value)} |`
-    )
-  );
+  const rows = Object.entries(limits).flatMap(([group, bounds]) => boundsOf(group, "", bounds));
   return ["| of | what | bound |", "|---|---|---|", ...rows].join("\n");
+}
+
+/** The rows of a group; a bound that has parts has a row for each. */
+function boundsOf(group: string, name: string, bound: unknown): string[] {
+  if (typeof bound !== "object" || bound === null || Array.isArray(bound)) {
+    return [`| ${group} | ${name} | ${readable(name || group, bound)} |`];
+  }
+  return Object.entries(bound).flatMap(([part, value]) =>
+    boundsOf(group, `${name} ${part}`.trim(), value)
+  );
 }
 
 /** Times are milliseconds, sizes bytes; both in the largest unit that is whole. */
@@ -25,7 +31,7 @@ function readable(name: string, value: unknown): string {
   if (Array.isArray(value)) return value.map((one) => readable(name, one)).join(", then ");
   if (typeof value !== "number") return String(value);
   if (/bytes$/i.test(name)) return inUnits(value, [["MiB", 2 ** 20], ["KiB", 2 ** 10], ["B", 1]]);
-  if (value < 1000) return String(value);
+  if (value < 1000) return String(Math.round(value * 100) / 100);
   return inUnits(value, [["d", 86_400_000], ["h", 3_600_000], ["min", 60_000], ["s", 1000], [
     "ms",
     1,
@@ -38,7 +44,8 @@ function inUnits(value: number, units: [string, number][]): string {
 }
 
 function cryptographyTable(): string {
-  const rows = [...suites, ...methods].map((one) => {
+  const all: (Method | Suite)[] = [...suites, ...methods];
+  const rows = all.map((one) => {
     const number = "number" in one ? `0x${one.number.toString(16)}` : "";
     return `| ${one.use} | ${number} | ${one.algorithms} | ${one.standards} | ${one.since} |`;
   });
