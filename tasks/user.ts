@@ -117,7 +117,8 @@ async function reset(username: string, withShares: boolean): Promise<void> {
       root = await openRoot(by.tx, key);
       if (!root) throw new Usage("These shares do not belong to this firm");
     }
-    return activationLink(by.config, await resetAccount(by, id, root));
+    const { token } = await resetAccount(by, id, root);
+    return activationLink(by.config, token);
   });
   printLink(link);
 }

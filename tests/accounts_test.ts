@@ -5,6 +5,7 @@ import { readSecrets } from "../lib/secrets.ts";
 import { readCircle } from "../lib/accounts/mod.ts";
 import { setClock } from "../lib/clock.ts";
 import { activation } from "../lib/limits.ts";
+import { sweep } from "../lib/retention/mod.ts";
 import { Browser, type Page, readable } from "./client.ts";
 import { startInstance } from "./instance.ts";
 import { activate, caseLinks, fileReport, linkOf, logIn, newestCode } from "./people.ts";
@@ -202,6 +203,8 @@ Deno.test("accounts, from invitation to reset", async (t) => {
     assert.equal(unsure.status, 422);
     const page = await act("counsel", { act: "reset", sure: "yes" });
     assert.equal(page.status, 201);
+    const outbox = await (await fetch(`${portal.origin}/demo/outbox`)).text();
+    assert.match(outbox, /4520000002 .*your account was reset/, "the person is told");
     const old = new Browser(portal.origin);
     await old.submit(await old.get("/desk/login"), {
       username: "counsel",
@@ -348,5 +351,23 @@ Deno.test("accounts, from invitation to reset", async (t) => {
     } finally {
       await app.end({ timeout: 5 });
     }
+  });
+
+  await t.step("what waited for an activation is swept when the link is over", async () => {
+    const link = linkOf(await act("late", { act: "reset", sure: "yes" }));
+    const browser = new Browser(portal.origin);
+    await browser.submit(await browser.get(link), { password, again: password });
+    await newestCode(portal);
+    const waiting = async () =>
+      (await owner`select 1 from activation where sealed is not null`).length;
+    await sweep(instance.jobs);
+    assert.equal(await waiting(), 1, "not before");
+    setClock(new Date(Date.now() + activation.life + 1000).toISOString());
+    try {
+      await sweep(instance.jobs);
+    } finally {
+      setClock(new Date().toISOString());
+    }
+    assert.equal(await waiting(), 0);
   });
 });

@@ -1,13 +1,13 @@
 import { audit, type AuditEvent, type AuditEvents } from "../audit/mod.ts";
 import { now, nowDate } from "../clock.ts";
 import type { Config } from "../config.ts";
-import type { SigningKey } from "../crypto/mod.ts";
+import type { Bytes, SigningKey } from "../crypto/mod.ts";
 import type { Transaction } from "../db/mod.ts";
 import { activation, session as sessionLimits } from "../limits.ts";
 import type { Keys } from "../portal.ts";
 import { introduce } from "./certificate.ts";
 import { type CookieKey, newCookie } from "./cookie.ts";
-import { sealPhone } from "./phone.ts";
+import { openPhone, sealPhone } from "./phone.ts";
 import type { Membership, Role } from "./roles.ts";
 
 /**
@@ -99,16 +99,19 @@ export async function addAccount(
 /**
  * Takes password, keys and cases away from an account and gives the token of a new activation; it
  * goes to the same phone. Colleagues certify the new keys, or, with the firm's root, the token does
- * it for the roles that the account has; colleagues give the cases back.
+ * it for the roles that the account has; colleagues give the cases back. Gives the phone, too, so
+ * that the person can be told.
  */
 export async function resetAccount(
   by: Administration,
   account: string,
   root?: SigningKey,
-): Promise<CookieKey> {
+): Promise<{ token: CookieKey; phone: string }> {
   const { tx } = by;
   const token = await newCookie();
   await tx`select reset_account(${account}, ${token.id}, ${linkEnds()})`;
+  const [row] = await tx<{ sealedPhone: Bytes }[]>`
+    select sealed_phone from activation where id = ${token.id}`;
   if (root) {
     const rows = await tx<{ role: Role }[]>`
       select distinct role from membership where account = ${account}`;
@@ -116,7 +119,7 @@ export async function resetAccount(
     await tx`update activation set introduction = ${introduction} where id = ${token.id}`;
   }
   await note(by, "account.reset", { account });
-  return token;
+  return { token, phone: await openPhone(by.keys.contact, account, row!.sealedPhone) };
 }
 
 /** Disables an account, at once and everywhere, or enables it again. Gives whether it did. */

@@ -437,6 +437,7 @@ export const en = {
         phone: "Ombud: your phone number was changed.",
         totp: "Ombud: your authenticator app was set up or removed.",
         codes: "Ombud: new recovery codes were made for you.",
+        reset: "Ombud: your account was reset by an administrator.",
         passkey: "Ombud: a passkey of yours was added or removed.",
       },
       unless: "If it was not you, tell your administrator at once.",

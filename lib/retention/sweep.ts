@@ -3,9 +3,10 @@ import type { Sql, Transaction } from "../db/mod.ts";
 import { files } from "../limits.ts";
 
 /**
- * Deletes what has ended: sessions, logins, full buckets, staged files whose form never came to its
- * end, and shred keys whose case never came to be. Safe with many instances: one at a time, by an advisory lock.
- * Takes both databases in the jobs' role; gives how many rows went.
+ * Deletes what has ended: sessions, logins, what waited for an activation, full buckets, staged files
+ * whose form never came to its end, and shred keys whose case never came to be. Safe with many
+ * instances: one at a time, by an advisory lock. Takes both databases in the jobs' role; gives how
+ * many rows went.
  */
 export async function sweep(databases: { sql: Sql; shred: Sql }): Promise<number> {
   const now = nowDate();
@@ -16,6 +17,7 @@ export async function sweep(databases: { sql: Sql; shred: Sql }): Promise<number
     const gone = [
       await tx`delete from session where idle_expires < ${now} or expires < ${now}`,
       await tx`delete from login where expires < ${now}`,
+      await tx`update activation set sealed = null where expires < ${now} and sealed is not null`,
       await tx`delete from phone_change where code_expires < ${now}`,
       await tx`delete from file where staged < ${old}`,
       await tx`delete from bucket where full_at < ${now}`,

@@ -9,6 +9,7 @@ import {
   listAccounts,
   listSessions,
   resetAccount,
+  sendNotice,
   setDisabled,
 } from "../../../lib/accounts/mod.ts";
 import { one } from "../../../lib/forms/mod.ts";
@@ -21,15 +22,21 @@ import {
   organisationChoices,
   readAdminForm,
   refusal,
+  requireFresh,
   type State,
 } from "../../../lib/web/mod.ts";
 
 export const handler = define.handlers({
-  GET: (ctx) => show(ctx, { problems: [], link: "", status: 200 }),
+  async GET(ctx) {
+    const stale = requireFresh(ctx, `/admin/accounts/${idOf(ctx)}`);
+    return stale ?? await show(ctx, { problems: [], link: "", status: 200 });
+  },
 
   async POST(ctx) {
     const { t: { admin: t }, actor, portal } = ctx.state;
     const id = idOf(ctx);
+    const stale = requireFresh(ctx, `/admin/accounts/${id}`);
+    if (stale) return stale;
     const form = await readAdminForm(ctx, ["act", "role", "organisation", "sure"]);
     if (id === actor!.account) throw new HttpError(403);
     const act = one(form, "act");
@@ -44,7 +51,8 @@ export const handler = define.handlers({
         await administer(ctx, (by) => (act === "join" ? join : leave)(by, id, membership));
       } else if (act === "reset") {
         if (one(form, "sure") !== "yes") return await refuse("sure");
-        const token = await administer(ctx, (by) => resetAccount(by, id));
+        const { token, phone } = await administer(ctx, (by) => resetAccount(by, id));
+        sendNotice(portal, phone, "reset");
         return await show(ctx, {
           problems: [],
           link: activationLink(portal.config, token),
