@@ -158,6 +158,13 @@ Deno.test("the broker as a program: real files, real workers, exact permissions"
       return "clean";
     }));
     equal(verdicts[0], "clean");
+    const extensionAfter = async (name: string, content: BodyInit) => {
+      const result = await scrub(new Response(content).body!, name, { socket, rename: true });
+      if (result.status === "clean") await result.content.cancel();
+      return result.status === "clean" && result.extension;
+    };
+    equal(await extensionAfter("table.csv", "a,b"), "csv");
+    equal(await extensionAfter("table.pdf", "a,b"), "txt");
     ok(!verdicts.includes("crash") && !verdicts.includes("deadline"), verdicts.join());
   } finally {
     broker.kill("SIGTERM");

@@ -17,7 +17,7 @@ export interface Question {
 export type Answer =
   | {
     status: "clean";
-    /** Id, media type and first extension of the format. */
+    /** Id and media type of the format, and the extension that fits the name or else the format. */
     format: string;
     media: string;
     extension: string;

@@ -23,11 +23,13 @@ async function readFile(): Promise<{ question: Question; bytes: Uint8Array; tooL
   return { question, bytes: space.subarray(0, size), tooLarge: size > space.length };
 }
 
-function answerOf(outcome: Outcome): Answer {
+/** A file keeps the ending of its name when that is one of the format's. */
+function answerOf(outcome: Outcome, named: string): Answer {
   if (outcome.status === "refused") return { ...outcome, format: outcome.format?.id };
   const { format, removed, misnamed } = outcome;
   const { id, media, extensions } = format;
-  return { status: "clean", format: id, media, extension: extensions[0]!, removed, misnamed };
+  const extension = extensions.includes(named) ? named : extensions[0]!;
+  return { status: "clean", format: id, media, extension, removed, misnamed };
 }
 
 async function* message(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
@@ -35,7 +37,7 @@ async function* message(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const outcome: Outcome = tooLarge
     ? { status: "refused", reason: "too-large", detail: "file" }
     : await clean(bytes, `file.${question.extension}`, { rename: question.rename });
-  yield head(answerOf(outcome));
+  yield head(answerOf(outcome, question.extension));
   if (outcome.status === "clean") yield* chunked(outcome.bytes);
   yield END;
 }
