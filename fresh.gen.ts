@@ -65,6 +65,7 @@ import * as routes_desk_rewraps_finish from "./routes/desk/rewraps/finish.ts";
 import * as routes_desk_rewraps_index from "./routes/desk/rewraps/index.tsx";
 import * as routes_desk_rewraps_start from "./routes/desk/rewraps/start.ts";
 import * as routes_healthz from "./routes/healthz.ts";
+import * as routes_hooks_vonage_delivery from "./routes/hooks/vonage/delivery.ts";
 import * as routes_readyz from "./routes/readyz.ts";
 
 export default {
@@ -132,6 +133,7 @@ export default {
     "./routes/desk/rewraps/index.tsx": routes_desk_rewraps_index,
     "./routes/desk/rewraps/start.ts": routes_desk_rewraps_start,
     "./routes/healthz.ts": routes_healthz,
+    "./routes/hooks/vonage/delivery.ts": routes_hooks_vonage_delivery,
     "./routes/readyz.ts": routes_readyz,
   },
   islands: {

@@ -1,8 +1,7 @@
 import { audit, logEvent } from "../audit/mod.ts";
 import { now, nowDate } from "../clock.ts";
-import { type Bytes, deriveStaff, randomBytes, randomId } from "../crypto/mod.ts";
+import { type Bytes, deriveStaff, randomBytes } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
-import { sendSms } from "../gateway/mod.ts";
 import { otp } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { certifyByIntroduction } from "./certificate.ts";
@@ -12,6 +11,7 @@ import { codeMac, isCode, newCode } from "./otp.ts";
 import { passwordProblem } from "./password.ts";
 import type { PasswordProblem } from "./password_rule.ts";
 import { openPhone } from "./phone.ts";
+import { sendCode } from "./text_message.ts";
 
 /** An account that waits for its person. */
 export interface Invited {
@@ -90,7 +90,7 @@ export async function choosePassword(
   );
   if (stored.count === 0) return "too-many";
   const phone = await openPhone(portal.keys.contact, row.account, row.sealedPhone);
-  await send(portal, phone, code);
+  sendCode(portal, phone, code, portal.config.sms.flash);
   return "sent";
 }
 
@@ -176,14 +176,3 @@ async function prepare(
 }
 
 const bytes = (base64: string): Bytes => Uint8Array.fromBase64(base64);
-
-async function send(portal: Portal, to: string, code: string): Promise<void> {
-  const result = await sendSms({
-    id: randomId(),
-    to,
-    text: `${code} is your code for Ombud. It serves once, for 5 minutes. Give it to nobody.`,
-    flash: portal.config.sms.flash,
-    ttlSeconds: otp.life / 1000,
-  }, { socket: portal.gatewaySocket });
-  if (!result.ok) logEvent("sms.failed", { class: result.class, status: result.status });
-}

@@ -10,7 +10,7 @@ import { codeMac, newCode } from "./otp.ts";
 import { openPhone, sealPhone } from "./phone.ts";
 import { type NotProven, type Proof, prove } from "./prove.ts";
 import { openSession } from "./session.ts";
-import { sendCode } from "./text_message.ts";
+import { codeServed, sendCode } from "./text_message.ts";
 import { admitLogin, type Source, sourceOf, welcome } from "./throttle.ts";
 import { beginWaiting, secretsOf, smsServes, type Waiting } from "./waiting.ts";
 
@@ -107,7 +107,9 @@ export async function finishLogin(
     await audit(tx, portal.keys.audit, "login", { actor: account }, {});
     return true;
   });
-  return done ? { session: next, device: await welcome(portal, waiting.source) } : "expired";
+  if (!done) return "expired";
+  if (proof.method === "sms") await codeServed(portal, waiting.phone);
+  return { session: next, device: await welcome(portal, waiting.source) };
 }
 
 /** Stands in for a name that does not exist: the same salt at every try, a verifier nobody meets. */

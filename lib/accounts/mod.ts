@@ -75,6 +75,6 @@ export {
   roles,
 } from "./roles.ts";
 export { isFresh, sendStepUpCode, stepUp } from "./step_up.ts";
-export { type Notice, sendCode, sendNotice } from "./text_message.ts";
+export { type Notice, sendCode, sendNotice, tallySms } from "./text_message.ts";
 export { newTotpSecret, setTotp, totpUri } from "./totp.ts";
 export { firmTakesSms } from "./waiting.ts";

@@ -1,15 +1,37 @@
-import { logEvent } from "../audit/mod.ts";
-import { randomId } from "../crypto/mod.ts";
+import { errorCode, logEvent } from "../audit/mod.ts";
+import { giveBack, take } from "../buckets/mod.ts";
+import { today } from "../clock.ts";
+import { mac, randomId } from "../crypto/mod.ts";
 import { sendSms } from "../gateway/mod.ts";
 import { texts } from "../i18n/mod.ts";
 import { otp } from "../limits.ts";
 import type { Portal } from "../portal.ts";
+import { destinationProblem } from "./destination.ts";
 
 const HOUR = 3600;
 
-/** Sends a one-time code. Does not wait: how long the provider takes would tell who exists. */
+interface Message {
+  to: string;
+  text: string;
+  flash: boolean;
+  ttlSeconds: number;
+}
+
+/**
+ * Sends a one-time code, within the ceilings of person and firm. Does not wait: how long the
+ * provider takes would tell who exists.
+ */
 export function sendCode(portal: Portal, to: string, code: string, flash: boolean): void {
-  send(portal, to, texts("en").account.sms.code(code), flash, otp.life / 1000);
+  const text = texts("en").account.sms.code(code);
+  const message = { to, text, flash, ttlSeconds: otp.life / 1000 };
+  person(portal, to).then((name) => take(portal.sql, portal.buckets.smsAccount, name))
+    .then((wait) => wait > 0 ? refuse(portal, "ceiling of a person") : send(portal, message))
+    .catch(logFailure);
+}
+
+/** A code was used: its SMS was no waste and does not count. */
+export async function codeServed(portal: Portal, to: string): Promise<void> {
+  await giveBack(portal.sql, portal.buckets.smsAccount, await person(portal, to));
 }
 
 /** What a person is told by SMS; the text says that it happened and nothing more. */
@@ -18,12 +40,40 @@ export type Notice = keyof ReturnType<typeof texts>["account"]["sms"]["notices"]
 /** Tells a person that something about the account changed (ASVS 6.3.7). Does not wait. */
 export function sendNotice(portal: Portal, to: string, notice: Notice): void {
   const { notices, unless } = texts("en").account.sms;
-  send(portal, to, `${notices[notice]} ${unless}`, false, 72 * HOUR);
+  const text = `${notices[notice]} ${unless}`;
+  send(portal, { to, text, flash: false, ttlSeconds: 72 * HOUR }).catch(logFailure);
 }
 
-function send(portal: Portal, to: string, text: string, flash: boolean, ttlSeconds: number): void {
-  const gateway = { socket: portal.gatewaySocket };
-  sendSms({ id: randomId(), to, text, flash, ttlSeconds }, gateway).then((result) => {
-    if (!result.ok) logEvent("sms.failed", { class: result.class, status: result.status });
-  });
+async function send(portal: Portal, message: Message): Promise<void> {
+  const [firm] = await portal.sql<{ smsCountries: string[] }[]>`select sms_countries from firm`;
+  const problem = await destinationProblem(message.to, firm!.smsCountries);
+  if (problem) return await refuse(portal, problem);
+  if (await take(portal.sql, portal.buckets.smsFirm, "sms firm") > 0) {
+    return await refuse(portal, "ceiling of the firm");
+  }
+  const result = await sendSms({ id: randomId(), ...message }, { socket: portal.gatewaySocket });
+  if (!result.ok) logEvent("sms.failed", { class: result.class, status: result.status });
+  await tallySms(portal, result.ok ? "accepted" : "failed");
+}
+
+/** Counts an SMS by its end, and nothing else of it. */
+export async function tallySms(
+  portal: Portal,
+  outcome: "accepted" | "delivered" | "failed" | "refused",
+): Promise<void> {
+  await portal.sql`select tally_sms(${today()}, ${outcome})`;
+}
+
+async function refuse(portal: Portal, reason: string): Promise<void> {
+  logEvent("sms.refused", { reason });
+  await tallySms(portal, "refused");
+}
+
+function logFailure(error: unknown): void {
+  logEvent("error", { code: errorCode(error) });
+}
+
+/** The bucket of a telephone, blinded. */
+async function person(portal: Portal, to: string): Promise<string> {
+  return `sms ${(await mac(portal.keys.login, "telephone", to)).toHex()}`;
 }

@@ -11,6 +11,8 @@ export type LogEvent =
   | "receipt.failed"
   | "upload.refused"
   | "sms.failed"
+  | "sms.refused"
+  | "sms.receipt.refused"
   | "job.done"
   | "job.failed"
   | "error";

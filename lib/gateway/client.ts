@@ -1,6 +1,7 @@
 /** How the app speaks to the gateway. */
 import { gateway as bounds, outward } from "../limits.ts";
 import { readLine, writeLine } from "./line.ts";
+import type { ReceiptAnswer, ReceiptParams } from "./receipts.ts";
 import type { OutboxMessage, Request, Sms, SmsResult } from "./sms.ts";
 
 /** As long as the gateway may need when every try runs into its time-out, and a little more. */
@@ -28,6 +29,26 @@ export async function readOutbox(gateway: GatewayAddress): Promise<OutboxMessage
     return await ask({ kind: "outbox" }, gateway) as OutboxMessage[];
   } catch {
     return [];
+  }
+}
+
+/**
+ * Hands on a delivery receipt, which the gateway checks: it alone has the secret. A flash SMS that
+ * failed goes out again as an ordinary one. Throws when the gateway is down.
+ */
+export async function handReceipt(
+  params: ReceiptParams,
+  gateway: GatewayAddress,
+): Promise<ReceiptAnswer> {
+  return await ask({ kind: "receipt", params }, gateway) as ReceiptAnswer;
+}
+
+/** Whether SMS fail at present, for whomever. A gateway that is down is trouble. */
+export async function hasTrouble(gateway: GatewayAddress): Promise<boolean> {
+  try {
+    return await ask({ kind: "trouble" }, gateway) as boolean;
+  } catch {
+    return true;
   }
 }
 

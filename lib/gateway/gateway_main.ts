@@ -4,10 +4,12 @@
  * it ends when stdin does, so it never outlives the process that started it.
  */
 import { gateway } from "../limits.ts";
+import { makeFallback } from "./fallback.ts";
 import { readLine, writeLine } from "./line.ts";
 import { outboxTransport } from "./outbox.ts";
+import { deliveryOf, isSigned, type ReceiptAnswer, type ReceiptParams } from "./receipts.ts";
 import type { GatewaySettings } from "./settings.ts";
-import { readRequest, type Request, type SmsResult, type Transport } from "./sms.ts";
+import { readRequest, type Request, type Sms, type SmsResult, type Transport } from "./sms.ts";
 import { vonageTransport } from "./vonage.ts";
 
 /** Last resort: of what the SDK throws where nobody waits, only the kind is printed. */
@@ -21,21 +23,48 @@ addEventListener("unhandledrejection", lastResort);
 addEventListener("error", lastResort);
 
 let sending = 0;
+/** When an SMS failed last, and none has worked since. */
+let troubleSince: number | undefined;
+const fallback = makeFallback();
 
 async function answer(request: Request | undefined, transport: Transport) {
   if (!request) return note({ ok: false, class: "our-fault", status: "malformed" });
   if (request.kind === "outbox") return transport.sent();
+  if (request.kind === "trouble") {
+    return troubleSince !== undefined && performance.now() - troubleSince < gateway.trouble;
+  }
+  if (request.kind === "receipt") return await takeReceipt(request.params, transport);
+  return await send(request, transport);
+}
+
+async function send(sms: Sms, transport: Transport): Promise<SmsResult> {
   if (sending >= gateway.parallel) return note({ ok: false, class: "busy", status: "gateway" });
   sending++;
   try {
-    return note(await transport.send(request));
+    const result = note(await transport.send(sms));
+    if (result.ok) fallback.sent(sms);
+    return result;
   } finally {
     sending--;
   }
 }
 
+async function takeReceipt(params: ReceiptParams, transport: Transport): Promise<ReceiptAnswer> {
+  if (!await isSigned(params, signatureSecret)) return { signed: false };
+  const delivery = deliveryOf(params);
+  const id = params["client-ref"] ?? "";
+  if (delivery === "delivered") fallback.delivered(id);
+  const again = delivery === "failed" ? fallback.failed(id) : undefined;
+  if (again) send(again, transport); // the provider does not wait for it
+  return { signed: true, delivery };
+}
+
 /** Logs a failure: class and status alone. */
 function note(result: SmsResult): SmsResult {
+  if (result.ok) troubleSince = undefined;
+  else if (result.class === "account" || result.class === "retry-exhausted") {
+    troubleSince = performance.now();
+  }
   if (!result.ok) {
     console.log(JSON.stringify({ event: "sms", class: result.class, status: result.status }));
   }
@@ -61,7 +90,8 @@ const [socket] = Deno.args;
 const settings = await readLine(Deno.stdin, gateway.requestBytes);
 if (!socket || !settings) throw new Error("usage: gateway_main.ts SOCKET, settings on stdin");
 await Deno.remove(socket).catch(() => {}); // of a gateway that died
-const transport = await openTransport(JSON.parse(settings));
+const { signatureSecret, ...forTransport } = JSON.parse(settings);
+const transport = await openTransport(forTransport);
 readLine(Deno.stdin, 1).finally(() => Deno.exit());
 for await (const connection of Deno.listen({ transport: "unix", path: socket })) {
   serve(connection, transport);

@@ -2,4 +2,10 @@
 import type { VonageSettings } from "./vonage.ts";
 
 /** Which transport, and what it needs. */
-export type GatewaySettings = { transport: "outbox" } | ({ transport: "vonage" } & VonageSettings);
+export type GatewaySettings =
+  | { transport: "outbox" }
+  | ({
+    transport: "vonage";
+    /** Checks delivery receipts; without it none is believed. */
+    signatureSecret?: string;
+  } & VonageSettings);

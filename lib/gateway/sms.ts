@@ -1,5 +1,7 @@
 /** What the gateway is asked and what it answers: one line of JSON each, one pair a connection. */
 
+import type { ReceiptParams } from "./receipts.ts";
+
 /** An SMS to send. */
 export interface Sms {
   /** Names the message at the provider; random, so that it tells nothing. */
@@ -31,8 +33,12 @@ export type SmsResult =
 /** A message in the outbox, with the instant at which it was sent. */
 export type OutboxMessage = Omit<Sms, "id" | "ttlSeconds"> & { at: string };
 
-/** A request to the gateway. */
-export type Request = ({ kind: "sms" } & Sms) | { kind: "outbox" };
+/** A request to the gateway. `trouble` asks whether SMS fail at present. */
+export type Request =
+  | ({ kind: "sms" } & Sms)
+  | { kind: "receipt"; params: ReceiptParams }
+  | { kind: "trouble" }
+  | { kind: "outbox" };
 
 /** A way to send SMS. `sent` is what the outbox shows; a real provider shows nothing. */
 export interface Transport {
@@ -48,8 +54,16 @@ export function readRequest(line: string): Request | undefined {
   } catch {
     return undefined;
   }
-  if (value?.kind === "outbox") return { kind: "outbox" };
+  if (value?.kind === "outbox" || value?.kind === "trouble") return { kind: value.kind };
+  if (value?.kind === "receipt" && isParams(value.params)) {
+    return { kind: "receipt", params: value.params };
+  }
   return value?.kind === "sms" && isSms(value) ? value : undefined;
+}
+
+function isParams(value: unknown): value is ReceiptParams {
+  return typeof value === "object" && value !== null &&
+    Object.values(value).every((one) => typeof one === "string");
 }
 
 function isSms(value: Record<keyof Sms, unknown>): boolean {

@@ -14,13 +14,15 @@ export interface VonageSettings {
   from: string;
   apiKey: string;
   apiSecret: string;
+  /** Where delivery receipts go; none: where the provider's own settings say. */
+  callback?: string;
   timing: { timeout: number; retries: readonly number[]; rest: number };
 }
 
 /** Makes the transport. Changes `process.env` and `fetch` of the whole process: the gateway's. */
 export async function vonageTransport(settings: VonageSettings): Promise<Transport> {
   const { SMS, SMSFailure, Auth } = await loadSdk();
-  const { apiKey, apiSecret, restHost, from, timing } = settings;
+  const { apiKey, apiSecret, restHost, from, timing, callback } = settings;
   const api = new SMS(new Auth({ apiKey, apiSecret }), {
     restHost,
     timeout: timing.timeout,
@@ -49,6 +51,7 @@ export async function vonageTransport(settings: VonageSettings): Promise<Transpo
         text: sms.text,
         ttl: sms.ttlSeconds * 1000,
         clientRef: sms.id,
+        ...(callback ? { callback, statusReportReq: true } : {}),
         ...(sms.flash ? { messageClass: 0 } : {}),
         ...(needsUnicode(sms.text) ? { type: "unicode" as never } : {}),
       });

@@ -71,12 +71,27 @@ function gatewayArgs(config: Config, socket: string): string[] {
   ];
 }
 
-function gatewaySettings({ sms }: Config, vonage: VonageSecrets | undefined): GatewaySettings {
+function gatewaySettings(
+  { sms, publicOrigin }: Config,
+  vonage: VonageSecrets | undefined,
+): GatewaySettings {
   if (sms.transport === "outbox") return { transport: "outbox" };
   if (!vonage) throw new TypeError("SMS by Vonage need its secrets");
-  const { apiKey, apiSecret } = vonage;
+  const { apiKey, apiSecret, signatureSecret } = vonage;
+  const callback = publicOrigin && signatureSecret
+    ? `${publicOrigin}/hooks/vonage/delivery`
+    : undefined;
   const { restHost, from } = sms;
-  return { transport: "vonage", restHost, from, apiKey, apiSecret, timing: outward };
+  return {
+    transport: "vonage",
+    restHost,
+    from,
+    apiKey,
+    apiSecret,
+    signatureSecret,
+    callback,
+    timing: outward,
+  };
 }
 
 /** Waits for a Unix socket: a connection would already be a request. */

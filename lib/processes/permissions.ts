@@ -35,13 +35,12 @@ export function appPermissions(config: Config, helpers: HelperSockets): string[]
     if (host.startsWith("/")) sockets.push(`${host}/.s.PGSQL.${port}`);
     else net.push(hostAndPort(host, port));
   }
-  const secrets = [...secretNames, "vonage_signature_secret"];
   return flags({
     net: [...net, ...sockets.map((path) => `unix:${path}`)],
     read: [
       ...sockets,
       ...ownFiles.map((path) => join(root, path)),
-      ...secrets.map((name) => join(config.secretsDir, name)),
+      ...secretNames.map((name) => join(config.secretsDir, name)),
       testLimits(config.dataDir),
     ],
     write: sockets,

@@ -9,6 +9,7 @@ import {
   firmTakesSms,
   readCookie,
 } from "../../../lib/accounts/mod.ts";
+import { hasTrouble } from "../../../lib/gateway/mod.ts";
 import { readForm } from "../../../lib/forms/mod.ts";
 import { device } from "../../../lib/limits.ts";
 import {
@@ -70,8 +71,11 @@ async function show(
   status: number,
 ) {
   const token = await formToken(ctx.state.portal, purpose, cookie.id.toHex());
-  const takesSms = await firmTakesSms(ctx.state.portal.sql);
-  return page({ token, note, problem, takesSms }, { status });
+  const { sql, gatewaySocket } = ctx.state.portal;
+  const takesSms = await firmTakesSms(sql);
+  // Said to everybody or to nobody: it tells nothing of this name.
+  const late = takesSms && await hasTrouble({ socket: gatewaySocket });
+  return page({ token, note, problem, takesSms, late }, { status });
 }
 
 export default define.page<typeof handler>(({ data, state: { t } }) => (
@@ -83,6 +87,7 @@ export default define.page<typeof handler>(({ data, state: { t } }) => (
     {data.note && <p class="done" role="status">{data.note}</p>}
     <Problems title="" problems={data.problem ? [data.problem] : []} />
     <p>{data.takesSms ? t.desk.otpText : t.account.smsOff}</p>
+    {data.late && <p class="done" role="status">{t.desk.smsLate}</p>}
     <FactorForm
       t={t}
       token={data.token}
