@@ -492,7 +492,6 @@ export const en = {
     linkTitle: "The activation link",
     link: (name: string) =>
       `Give this link to ${name}, and to nobody else. It serves once, for 24 hours, and is shown only now.`,
-    back: "Back to the account",
     roleTitle: "Roles",
     join: "Give this role",
     leave: "Take this role away",
@@ -518,7 +517,6 @@ export const en = {
       "What a report can be about. The usual ones, which we translate: fraud, corruption, harassment, safety, environment, privacy, competition, other.",
     people: "People whom a reporter can tick as involved, one a line",
     peopleHint: "Staff with a role here stand on the list anyway.",
-    open: "Open",
     problems: "Nothing was changed.",
     errors: {
       username: "This user name cannot be used.",
