@@ -1,4 +1,6 @@
 import { anonymiseJob } from "./anonymise.ts";
+import { deadlinesJob } from "./deadlines.ts";
+import { noticesJob } from "./notices.ts";
 import type { JobContext } from "./run.ts";
 import { sweepJob } from "./sweep.ts";
 
@@ -8,4 +10,6 @@ export type { JobContext };
 export function registerJobs(context: Promise<JobContext>): void {
   sweepJob(context);
   anonymiseJob(context);
+  deadlinesJob(context);
+  noticesJob(context);
 }

@@ -73,7 +73,7 @@ export function readConfig(env: Env): Config {
       restHost: origin(env, "VONAGE_REST_HOST") ?? "https://rest.nexmo.com",
       flash: yes(env, "SMS_FLASH", true),
     },
-    mail: { smtpUrl: env.SMTP_URL || undefined, from: env.MAIL_FROM || undefined },
+    mail: { smtpUrl: smtp(env), from: env.MAIL_FROM || undefined },
     securityContact: env.SECURITY_CONTACT || undefined,
     archiveDays: whole(env, "ARCHIVE_DAYS", 60, 1, 3650),
     maxFileBytes: whole(env, "MAX_FILE_BYTES", files.fileBytes, 1, 2 ** 31),
@@ -108,6 +108,15 @@ function origin(env: Env, name: string): string | undefined {
     throw new ConfigError(name, "use an origin such as https://report.example, without a path");
   }
   return url.origin;
+}
+
+function smtp(env: Env): string | undefined {
+  const text = env.SMTP_URL;
+  if (!text) return undefined;
+  if (URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname) {
+    return text;
+  }
+  throw new ConfigError("SMTP_URL", "use smtp://user:password@host:port, or smtps:");
 }
 
 function instant(env: Env, name: string): string | undefined {

@@ -82,6 +82,20 @@ export const outward = {
   rest: MINUTE,
 } as const;
 
+/**
+ * Notices. Collected until one of `hours` (UTC), then sent at a moment of its own for each person
+ * within `spread`, so that their time does not tell the time of a report. `again`: after how long a
+ * failed one is tried again. `smsLife`: whole seconds.
+ */
+export const notices = {
+  hours: [6, 10, 14],
+  spread: 2 * HOUR,
+  again: 15 * MINUTE,
+  tries: 5,
+  batch: 50,
+  smsLife: 12 * 3600,
+} as const;
+
 /** The gateway's own socket. `read`: the time in which a request must have arrived. */
 export const gateway = {
   requestBytes: 16 * KiB,

@@ -58,6 +58,7 @@ export {
   removeFactor,
   tell,
 } from "./own.ts";
+export { openPhone } from "./phone.ts";
 export { makePassphrase } from "./passphrase.ts";
 export { passwordProblem } from "./password.ts";
 export type { PasswordProblem } from "./password_rule.ts";

@@ -11,6 +11,7 @@ export type LogEvent =
   | "receipt.failed"
   | "upload.refused"
   | "sms.failed"
+  | "notice.failed"
   | "sms.refused"
   | "sms.receipt.refused"
   | "job.done"

@@ -32,6 +32,8 @@ export interface CaseRow extends CaseFacts {
   feedbackBy: string;
   /** The clock that runs; none in a case that is closed. */
   due?: Due;
+  /** The clock that runs; none in a case that is closed. */
+  due?: Due;
 }
 
 /** Somebody who reads a case, or could. */
@@ -54,6 +56,7 @@ export interface CaseView {
   access: Access;
   acknowledgeBy: string;
   feedbackBy: string;
+  due?: Due;
   due?: Due;
   triage?: TriageContent;
   report?: ReportContent;

@@ -1,6 +1,7 @@
 import type { Actor } from "../accounts/mod.ts";
 import { attachFiles } from "../attachments/mod.ts";
-import { nowDate } from "../clock.ts";
+import { nowDate, today } from "../clock.ts";
+import { tellReaders } from "../notify/mod.ts";
 import type { Portal } from "../portal.ts";
 import { act, CannotAct } from "./act.ts";
 import type { NewMessage } from "./inbox.ts";
@@ -28,7 +29,10 @@ export async function writeAsStaff(
     if (kind === "message") {
       await tx`update cases set status = 'acknowledged'
         where id = ${caseId} and status in ('new', 'assigned')`;
+      await tx`update cases set acknowledged = ${today()}
+        where id = ${caseId} and acknowledged is null`;
     }
+    await tellReaders(tx, caseId);
     const detail = { files: files.length, refused: refused.length };
     await note(kind === "message" ? "case.message" : "case.client", detail);
   }, message.upload);

@@ -2,8 +2,10 @@ import { audit } from "../audit/mod.ts";
 import { attachFiles, type FileEntry, type RefusedFile } from "../attachments/mod.ts";
 import { unwrapKey } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
+import { tellReaders } from "../notify/mod.ts";
 import type { Portal } from "../portal.ts";
-import { clocksOf } from "./clocks.ts";
+import type { ClockFacts } from "./clocks.ts";
+import { clockCase } from "./due.ts";
 import { type CaseKeys, openWraps, pseudonym, type Wrap } from "./keys.ts";
 import type { Visit } from "./receipt.ts";
 import { readShredKeys } from "./shred.ts";
@@ -42,8 +44,9 @@ export async function readInbox(portal: Portal, visit: Visit): Promise<Inbox | u
   const keys = await reporterKeys(portal, visit);
   if (!keys) return undefined;
   return await acting(portal.sql, { case: visit.case }, async (tx) => {
-    const [row] = await tx<{ status: string; received: string; extended: boolean }[]>`
-      select status, received, extended from cases where id = ${visit.case}`;
+    const [row] = await tx<(ClockFacts & { country: string })[]>`
+      select c.status, c.received, c.acknowledged, c.extended, o.country
+        from cases c join organisation o on o.id = c.organisation where c.id = ${visit.case}`;
     const records = await readRecords(tx, keys, ["report", "message", "withdrawal"]);
     const report = records.find((record) => isKind(record, "report"))!.content as ReportContent;
     const withdrawn = records.filter((record) => isKind(record, "withdrawal"))
@@ -54,7 +57,7 @@ export async function readInbox(portal: Portal, visit: Visit): Promise<Inbox | u
       tx({ case_id: visit.case, account: null, ordinal: records.at(-1)!.ordinal })
     } on conflict (case_id, account) do update set ordinal = excluded.ordinal`;
     const { organisation } = visit;
-    return { organisation, ...row!, ...clocksOf(row!.received, row!.extended), report, messages };
+    return { organisation, ...row!, ...await clockCase(row!), report, messages };
   });
 }
 
@@ -72,6 +75,7 @@ export async function writeAsReporter(
     const fresh = await appendRecord(tx, keys, { id, kind: "message", author: null, content });
     if (!fresh) return;
     await attachFiles(tx, message.upload, visit.case, files);
+    await tellReaders(tx, visit.case);
     await audit(tx, portal.keys.audit, "reporter.message", {
       organisation: visit.organisation,
       subject: await pseudonym(keys.shredKey),

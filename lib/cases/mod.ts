@@ -1,4 +1,7 @@
 export { CannotAct } from "./act.ts";
+export { clockRules, isCountry } from "./clock_rules.ts";
+export type { Due } from "./clocks.ts";
+export { warnOfDeadlines } from "./deadlines.ts";
 export {
   type Candidate,
   type CasePerson,

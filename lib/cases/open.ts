@@ -12,6 +12,10 @@ export interface CaseFacts {
   organisationName: string;
   status: string;
   received: string;
+  /** The day on which the reporter was told that the report arrived. */
+  acknowledged: string | null;
+  /** Whose law counts: a code of `clock_rules.ts`. */
+  country: string;
   epoch: number;
   extended: boolean;
   archived: string | null;
@@ -75,8 +79,8 @@ export async function openCase(
 
 function readRows(tx: Transaction, actor: Actor, only?: string): Promise<Row[]> {
   return tx<Row[]>`
-    select c.id as "case", c.organisation, o.name as organisation_name, c.status, c.received,
-           c.epoch, c.extended, c.archived, c.records, c.rotate,
+    select c.id as "case", c.organisation, o.name as organisation_name, o.country, c.status,
+           c.received, c.acknowledged, c.epoch, c.extended, c.archived, c.records, c.rotate,
            coalesce((select ordinal from read_mark m
                       where m.case_id = c.id and m.account = ${actor.account}), 0) as read,
            jsonb_agg(jsonb_build_object('epoch', w.epoch, 'purpose', w.purpose,
@@ -84,7 +88,7 @@ function readRows(tx: Transaction, actor: Actor, only?: string): Promise<Row[]> 
       from wrap w join cases c on c.id = w.case_id join organisation o on o.id = c.organisation
      where w.account = ${actor.account} and (w.expires is null or w.expires > now())
        and (${only ?? null}::uuid is null or c.id = ${only ?? null})
-     group by c.id, o.name order by c.received desc, c.id`;
+     group by c.id, o.name, o.country order by c.received desc, c.id`;
 }
 
 function fromRow({ epoch, purpose, blob }: Row["wraps"][number]): Wrap {

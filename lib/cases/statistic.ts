@@ -1,6 +1,6 @@
 import { today } from "../clock.ts";
 import type { Transaction } from "../db/mod.ts";
-import { clocksOf } from "./clocks.ts";
+import { clockCase } from "./due.ts";
 import type { CaseKeys } from "./keys.ts";
 import type { CaseFacts } from "./open.ts";
 import { isKind, lastOf, readRecords } from "./records.ts";
@@ -20,7 +20,7 @@ export async function prepareStatistic(
 ): Promise<void> {
   const records = await readRecords(tx, keys, ["report", "message"]);
   const answer = records.find((record) => isKind(record, "message") && record.author !== null);
-  const { acknowledgeBy, feedbackBy } = clocksOf(facts.received, facts.extended);
+  const { acknowledgeBy, feedbackBy } = await clockCase(facts);
   const row = {
     case_id: facts.case,
     organisation: facts.organisation,

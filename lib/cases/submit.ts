@@ -5,6 +5,7 @@ import { admitPatiently } from "../buckets/mod.ts";
 import { nowDate, today } from "../clock.ts";
 import { keyPairFromSeed, type Receipt } from "../crypto/mod.ts";
 import { acting, violatedUnique } from "../db/mod.ts";
+import { tellReaders } from "../notify/mod.ts";
 import type { Portal } from "../portal.ts";
 import { giveWrap, newCaseKeys, pseudonym, type Reader } from "./keys.ts";
 import { type Organisation, readersOfNewCase } from "./organisation.ts";
@@ -80,6 +81,7 @@ export async function submitReport(
       await appendRecord(tx, keys, { id: id(), kind: "identity", author, content: identity });
       await appendRecord(tx, keys, { id: id(), kind: "triage", author, content: triage });
       await attachFiles(tx, submission.upload, caseId, report.files);
+      await tellReaders(tx, caseId);
       await audit(tx, portal.keys.audit, "report.received", {
         organisation: organisation.id,
         subject: await pseudonym(keys.shredKey),

@@ -52,7 +52,8 @@ export async function hasTrouble(gateway: GatewayAddress): Promise<boolean> {
   }
 }
 
-async function ask(request: Request, gateway: GatewayAddress): Promise<unknown> {
+/** Asks the gateway one thing. Throws when it is down. */
+export async function ask(request: Request, gateway: GatewayAddress): Promise<unknown> {
   using connection = await Deno.connect({ transport: "unix", path: gateway.socket });
   const impatient = setTimeout(() => connection.close(), gateway.patience ?? PATIENCE);
   try {

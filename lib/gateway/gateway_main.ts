@@ -6,6 +6,7 @@
 import { gateway } from "../limits.ts";
 import { makeFallback } from "./fallback.ts";
 import { readLine, writeLine } from "./line.ts";
+import { openMail } from "./mail.ts";
 import { outboxTransport } from "./outbox.ts";
 import { deliveryOf, isSigned, type ReceiptAnswer, type ReceiptParams } from "./receipts.ts";
 import type { GatewaySettings } from "./settings.ts";
@@ -34,7 +35,16 @@ async function answer(request: Request | undefined, transport: Transport) {
     return troubleSince !== undefined && performance.now() - troubleSince < gateway.trouble;
   }
   if (request.kind === "receipt") return await takeReceipt(request.params, transport);
+  if (request.kind === "mail") return noteMail(await mail(request));
   return await send(request, transport);
+}
+
+/** Logs a mail that failed: class and status alone. */
+function noteMail(result: SmsResult): SmsResult {
+  if (!result.ok) {
+    console.log(JSON.stringify({ event: "mail", class: result.class, status: result.status }));
+  }
+  return result;
 }
 
 async function send(sms: Sms, transport: Transport): Promise<SmsResult> {
@@ -90,8 +100,9 @@ const [socket] = Deno.args;
 const settings = await readLine(Deno.stdin, gateway.requestBytes);
 if (!socket || !settings) throw new Error("usage: gateway_main.ts SOCKET, settings on stdin");
 await Deno.remove(socket).catch(() => {}); // of a gateway that died
-const { signatureSecret, ...forTransport } = JSON.parse(settings);
+const { signatureSecret, mail: forMail, ...forTransport } = JSON.parse(settings);
 const transport = await openTransport(forTransport);
+const mail = openMail(forMail, transport);
 readLine(Deno.stdin, 1).finally(() => Deno.exit());
 for await (const connection of Deno.listen({ transport: "unix", path: socket })) {
   serve(connection, transport);

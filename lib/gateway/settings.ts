@@ -1,8 +1,14 @@
 /** What the gateway is told when it starts. */
+import type { MailSettings } from "./mail.ts";
 import type { VonageSettings } from "./vonage.ts";
 
 /** Which transport, and what it needs. */
-export type GatewaySettings =
+export type GatewaySettings = SmsSettings & {
+  /** The mail server, where there is one. */
+  mail?: MailSettings;
+};
+
+type SmsSettings =
   | { transport: "outbox" }
   | ({
     transport: "vonage";

@@ -1,5 +1,6 @@
 /** What the gateway is asked and what it answers: one line of JSON each, one pair a connection. */
 
+import { isMail, type Mail, type MailRequest } from "./mail_request.ts";
 import type { ReceiptParams } from "./receipts.ts";
 
 /** An SMS to send. */
@@ -37,6 +38,7 @@ export type OutboxMessage = Omit<Sms, "id" | "ttlSeconds"> & { at: string };
 export type Request =
   | ({ kind: "sms" } & Sms)
   | { kind: "receipt"; params: ReceiptParams }
+  | MailRequest
   | { kind: "trouble" }
   | { kind: "outbox" };
 
@@ -44,6 +46,8 @@ export type Request =
 export interface Transport {
   send(sms: Sms): Promise<SmsResult>;
   sent(): OutboxMessage[];
+  /** Where mail goes when there is no mail server: the outbox takes it. */
+  mail?(mail: Mail): Promise<SmsResult>;
 }
 
 /** Reads a request. Gives undefined for anything that is none. */
@@ -58,6 +62,7 @@ export function readRequest(line: string): Request | undefined {
   if (value?.kind === "receipt" && isParams(value.params)) {
     return { kind: "receipt", params: value.params };
   }
+  if (value?.kind === "mail") return isMail(value) ? value : undefined;
   return value?.kind === "sms" && isSms(value) ? value : undefined;
 }
 

@@ -668,6 +668,90 @@ export const en = {
     back: "To the start page",
     id: "If you ask for help, name this number:",
   },
+
+  clocks: {
+    level: (level: number) => `${level} % of the time is over`,
+    over: "the time is over",
+    country: "Law that sets the deadlines",
+    countryHint: "Without a law of its own the Directive counts.",
+  },
+
+  notices: {
+    title: "Notices",
+    lead:
+      "A notice says that there is something new, and nothing else: no name, no case, no link. Notices are collected and go out three times a day, at a moment that chance decides.",
+    channel: "How do you want to be told?",
+    channels: {
+      none: "Not at all: I look at the desk",
+      mail: "By mail",
+      sms: "By SMS, to the phone that gets your codes",
+    } as Record<string, string>,
+    mail: "Mail address",
+    mailHint: "It is kept encrypted, and only while you choose mail.",
+    mailProblem: "Write a mail address.",
+    save: "Keep",
+    saved: "It is kept.",
+    news: { subject: "Ombud", text: "There is something new at the desk." },
+    admin: "Notices",
+    day: "Day",
+    outcome: "Outcome",
+    outcomes: { sent: "sent", failed: "failed, tried again", lost: "given up" } as Record<
+      string,
+      string
+    >,
+    count: "Number",
+    none: "No notice went out in the last thirty days.",
+  },
+
+  absence: {
+    title: "Absence",
+    lead:
+      "Name a colleague who stands in for you. Your cases are opened to this person now, until the end of the day that you choose, and new ones that you get in that time, too. Whoever must not learn of a case, or stepped back from it, does not get it.",
+    deputy: "Deputy",
+    until: "Last day",
+    name: "Name the deputy",
+    end: "I am back",
+    now: (name: string, until: string) => `${name} stands in for you until ${until}.`,
+    given: (cases: number) => `Cases opened to the deputy: ${cases}.`,
+    nobody: "There is no colleague with a certified key who could stand in for you.",
+    problem: "Choose a colleague, and a day within the next year.",
+  },
+
+  templates: {
+    title: "Standard answers",
+    insert: "Put into the text",
+    choose: "Standard answer",
+    hint: "Chosen files have to be chosen again afterwards.",
+    kinds: {
+      acknowledgement: "Acknowledgement",
+      details: "Request for details",
+      closing: "Closing letter",
+    } as Record<string, string>,
+    firm: "All organisations",
+    placeholders: (names: string) =>
+      `These are replaced when the answer is put into a text: ${names}.`,
+    unknown: (name: string) => `There is no placeholder ${name}.`,
+    empty: "Write the answer.",
+    version: (version: number, name: string, at: string) => `Version ${version}, ${name}, ${at}`,
+    builtIn: "As it comes with the portal",
+    own: "of its own",
+    save: "Keep as a new version",
+    earlier: "Earlier versions",
+    texts: {
+      acknowledgement:
+        "Your report to {organisation} arrived on {received}. I am a lawyer and not a part of the organisation. I look into it and tell you by {feedback_by} what was done. Please come back with your code now and then: I may have questions.\n\n{ombudsman}",
+      details:
+        "Thank you for your report of {received}. To go on I need to know more:\n\n- When and where did it happen?\n- Who saw it?\n- Are there documents, and where?\n\nWrite only what does not endanger you.\n\n{ombudsman}",
+      closing:
+        "Your report to {organisation} of {received} has been looked into. This is what was found and done:\n\n\n\nThe case is closed with this. You can still write here until it is deleted.\n\n{ombudsman}",
+    },
+  },
+
+  evidence: {
+    title: "Evidence pack",
+    hint: "What was done when, from the audit log, signed by the portal and by you.",
+    download: "Download the evidence pack",
+  },
 };
 
 /** The shape of every catalogue. */

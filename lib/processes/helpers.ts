@@ -1,7 +1,7 @@
 /** The two processes that serve the app: the scrub broker and the gateway. */
 import { setTimeout as wait } from "node:timers/promises";
-import type { Config } from "../config.ts";
-import type { GatewaySettings } from "../gateway/mod.ts";
+import { type Config, ConfigError } from "../config.ts";
+import type { GatewaySettings, MailSettings } from "../gateway/mod.ts";
 import { outward } from "../limits.ts";
 import { brokerArgs } from "../scrub/mod.ts";
 import type { VonageSecrets } from "../secrets.ts";
@@ -28,7 +28,7 @@ export async function startHelpers(
   vonage: VonageSecrets | undefined,
   print: (line: string) => void = console.log,
 ): Promise<Helpers> {
-  const settings = gatewaySettings(config, vonage);
+  const settings = { ...gatewaySettings(config, vonage), mail: mailSettings(config) };
   // Under /tmp whatever TMPDIR says: a socket's path has 107 bytes at most. Mode 0700.
   const folder = await Deno.makeTempDir({ dir: "/tmp", prefix: "ombud-run-" });
   const sockets = { scrubSocket: `${folder}/scrub`, gatewaySocket: `${folder}/gateway` };
@@ -92,6 +92,13 @@ function gatewaySettings(
     callback,
     timing: outward,
   };
+}
+
+/** The mail server; its URL with its password reaches the gateway alone. */
+function mailSettings({ mail: { smtpUrl, from } }: Config): MailSettings | undefined {
+  if (!smtpUrl) return undefined;
+  if (!from) throw new ConfigError("MAIL_FROM", "set it to the address that mail comes from");
+  return { url: smtpUrl, from, timing: outward };
 }
 
 /** Waits for a Unix socket: a connection would already be a request. */

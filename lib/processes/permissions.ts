@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { testLimits } from "../buckets/mod.ts";
 import { type Config, ConfigError } from "../config.ts";
 import { readAddress } from "../db/mod.ts";
+import { readSmtpUrl } from "../gateway/mod.ts";
 import { secretNames } from "../secrets.ts";
 import { appVariables } from "./environment.ts";
 
@@ -48,12 +49,16 @@ export function appPermissions(config: Config, helpers: HelperSockets): string[]
   });
 }
 
-/** The gateway: its socket and Vonage's host, nothing else. */
+/** The gateway: its socket, Vonage's host and the mail server, nothing else. */
 export function gatewayPermissions(config: Config, socket: string): string[] {
   const net = [`unix:${socket}`];
   if (config.sms.transport === "vonage") {
     const { protocol, hostname, port } = new URL(config.sms.restHost);
     net.push(`${hostname}:${port || (protocol === "https:" ? 443 : 80)}`);
+  }
+  if (config.mail.smtpUrl) {
+    const { host, port } = readSmtpUrl(config.mail.smtpUrl);
+    net.push(`${host}:${port}`);
   }
   return flags({ net, read: [socket], write: [socket] });
 }
