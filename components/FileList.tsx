@@ -45,20 +45,22 @@ function Cleaned({ t, file }: { t: Texts; file: FileEntry }) {
       <span>({extensionOf(file)}, {size(file.bytes)})</span>{" "}
       <span class="clean">{t.files.clean}</span>
       {file.misnamed && <p>{t.files.renamed(file.misnamed, extensionOf(file))}</p>}
-      {counts.size === 0 ? <p>{t.files.nothing}</p> : (
-        <details>
-          <summary>
-            {t.files.removed}{" "}
-            {[...counts].map(([category, count]) => `${t.removedCategories[category]} (${count})`)
-              .join(", ")}
-          </summary>
-          <ul>
-            {file.removed.map(({ field, category }) => (
-              <li key={field + category}>{field}: {t.removedCategories[category]}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {counts.size === 0
+        ? <p>{file.format === "text" ? t.files.text : t.files.nothing}</p>
+        : (
+          <details>
+            <summary>
+              {t.files.removed}{" "}
+              {[...counts].map(([category, count]) => `${t.removedCategories[category]} (${count})`)
+                .join(", ")}
+            </summary>
+            <ul>
+              {file.removed.map(({ field, category }) => (
+                <li key={field + category}>{field}: {t.removedCategories[category]}</li>
+              ))}
+            </ul>
+          </details>
+        )}
     </>
   );
 }

@@ -106,6 +106,7 @@ export const en = {
     title: "Your files",
     clean: "cleaned",
     nothing: "No hidden data was found.",
+    text: "A text file has nothing hidden. What is written in it was not looked at.",
     removed: "Removed:",
     refused: "not taken",
     renamed: (was: string, now: string) =>
