@@ -18,6 +18,7 @@ import * as routes__error from "./routes/_error.tsx";
 import * as routes_admin__middleware from "./routes/admin/_middleware.ts";
 import * as routes_admin_accounts__id_ from "./routes/admin/accounts/[id].tsx";
 import * as routes_admin_accounts_index from "./routes/admin/accounts/index.tsx";
+import * as routes_admin_factors from "./routes/admin/factors.tsx";
 import * as routes_admin_index from "./routes/admin/index.ts";
 import * as routes_admin_organisations__id_ from "./routes/admin/organisations/[id].tsx";
 import * as routes_admin_organisations_index from "./routes/admin/organisations/index.tsx";
@@ -64,6 +65,7 @@ import * as routes_desk_otp_resend from "./routes/desk/otp/resend.ts";
 import * as routes_desk_rewraps_finish from "./routes/desk/rewraps/finish.ts";
 import * as routes_desk_rewraps_index from "./routes/desk/rewraps/index.tsx";
 import * as routes_desk_rewraps_start from "./routes/desk/rewraps/start.ts";
+import * as routes_desk_search from "./routes/desk/search.tsx";
 import * as routes_healthz from "./routes/healthz.ts";
 import * as routes_hooks_vonage_delivery from "./routes/hooks/vonage/delivery.ts";
 import * as routes_readyz from "./routes/readyz.ts";
@@ -86,6 +88,7 @@ export default {
     "./routes/admin/_middleware.ts": routes_admin__middleware,
     "./routes/admin/accounts/[id].tsx": routes_admin_accounts__id_,
     "./routes/admin/accounts/index.tsx": routes_admin_accounts_index,
+    "./routes/admin/factors.tsx": routes_admin_factors,
     "./routes/admin/index.ts": routes_admin_index,
     "./routes/admin/organisations/[id].tsx": routes_admin_organisations__id_,
     "./routes/admin/organisations/index.tsx": routes_admin_organisations_index,
@@ -132,6 +135,7 @@ export default {
     "./routes/desk/rewraps/finish.ts": routes_desk_rewraps_finish,
     "./routes/desk/rewraps/index.tsx": routes_desk_rewraps_index,
     "./routes/desk/rewraps/start.ts": routes_desk_rewraps_start,
+    "./routes/desk/search.tsx": routes_desk_search,
     "./routes/healthz.ts": routes_healthz,
     "./routes/hooks/vonage/delivery.ts": routes_hooks_vonage_delivery,
     "./routes/readyz.ts": routes_readyz,

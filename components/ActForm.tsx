@@ -24,14 +24,16 @@ export function Select(props: {
   label: string;
   options: { value: string; label: string }[];
   hint?: string;
+  chosen?: string;
 }) {
   return (
     <div class="field">
       <label for={props.id}>{props.label}</label>
       {props.hint && <p class="hint">{props.hint}</p>}
       <select id={props.id} name={props.name}>
-        {props.options.map(({ value, label }) => <option key={value} value={value}>{label}
-        </option>)}
+        {props.options.map(({ value, label }) => (
+          <option key={value} value={value} selected={value === props.chosen}>{label}</option>
+        ))}
       </select>
     </div>
   );

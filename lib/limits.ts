@@ -172,6 +172,21 @@ export const bodies = {
 } as const;
 export const textBytes: number = 512 * KiB;
 
+/**
+ * The desk. `page`: cases on a page of the list; `glances`: cases that one request opens to find what
+ * is urgent; `searched`: cases that one search opens, a `batch` at a time, until there are `hits`.
+ */
+export const desk = {
+  page: 50,
+  glances: 400,
+  searched: 500,
+  batch: 25,
+  hits: 50,
+  words: 10,
+  /** Characters shown around a word that was found. */
+  context: 60,
+} as const;
+
 /** A browser that has logged in fully is known for so long. */
 export const device = { life: 180 * DAY } as const;
 

@@ -29,6 +29,7 @@ export interface AuditEvents {
   "case.release": Record<never, never>;
   "case.client": { files: number; refused: number };
   "case.message": { files: number; refused: number };
+  "desk.search": Record<never, never>;
   "file.download": { file: string };
   "account.created": { account: string };
   "account.activated": { account: string };

@@ -6,7 +6,7 @@ import type { Portal } from "../portal.ts";
 import type { Due } from "./clocks.ts";
 import { clockCase } from "./due.ts";
 import { type CaseKeys, pseudonym } from "./keys.ts";
-import { type Access, type CaseFacts, openCase, openCases, type OpenedCase } from "./open.ts";
+import { type Access, type CaseFacts, openCase, type OpenedCase } from "./open.ts";
 import {
   type CaseRecord,
   filesOf,
@@ -20,21 +20,6 @@ import {
   type TriageContent,
 } from "./records.ts";
 import { isMentioned, isWalled, wallsIn } from "./walls.ts";
-
-/** One row of the desk's list. */
-export interface CaseRow extends CaseFacts {
-  access: Access;
-  category: string;
-  urgent: boolean;
-  /** Something was written since this person last looked. */
-  fresh: boolean;
-  acknowledgeBy: string;
-  feedbackBy: string;
-  /** The clock that runs; none in a case that is closed. */
-  due?: Due;
-  /** The clock that runs; none in a case that is closed. */
-  due?: Due;
-}
 
 /** Somebody who reads a case, or could. */
 export interface CasePerson {
@@ -57,7 +42,6 @@ export interface CaseView {
   acknowledgeBy: string;
   feedbackBy: string;
   due?: Due;
-  due?: Due;
   triage?: TriageContent;
   report?: ReportContent;
   redaction?: RedactionContent;
@@ -76,28 +60,6 @@ export interface CaseView {
   /** Whom one may assign, and to whom one may grant. */
   ombudsmen: Candidate[];
   contacts: Candidate[];
-}
-
-/** The cases that this person may read, newest first. Each is opened for its category. */
-export async function listCases(portal: Portal, actor: Actor): Promise<CaseRow[]> {
-  const opened = await openCases(portal, actor);
-  return await acting(portal.sql, { account: actor.account }, async (tx) => {
-    const rows: CaseRow[] = [];
-    for (const { facts, keys, access } of opened) {
-      const records = await readRecords(tx, keys, ["triage", "report", "redaction"]);
-      const summary = (lastOf(records, "report") ?? lastOf(records, "redaction") ??
-        lastOf(records, "triage"))?.content;
-      rows.push({
-        ...facts,
-        ...await clockCase(facts),
-        access,
-        category: summary?.category ?? "",
-        urgent: summary?.urgent ?? false,
-        fresh: access !== "triage" && facts.records > facts.read,
-      });
-    }
-    return rows;
-  });
 }
 
 /** Opens a case for reading; gives undefined when it is not there for this person. */

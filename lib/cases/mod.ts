@@ -2,15 +2,7 @@ export { CannotAct } from "./act.ts";
 export { clockRules, isCountry } from "./clock_rules.ts";
 export type { Due } from "./clocks.ts";
 export { warnOfDeadlines } from "./deadlines.ts";
-export {
-  type Candidate,
-  type CasePerson,
-  type CaseRow,
-  type CaseView,
-  findFile,
-  listCases,
-  readCase,
-} from "./desk.ts";
+export { type Candidate, type CasePerson, type CaseView, findFile, readCase } from "./desk.ts";
 export { writeAsStaff } from "./dialogue.ts";
 export {
   archive,
@@ -28,6 +20,7 @@ export {
 } from "./handle.ts";
 export { findOwnFile, type Inbox, type NewMessage, readInbox, writeAsReporter } from "./inbox.ts";
 export { type Ceremony, holdCeremony, type RecoveryProblem } from "./ceremony.ts";
+export { type CaseList, type CaseRow, listCases, type ListQuery } from "./list.ts";
 export { openCase } from "./open.ts";
 export { findOrganisation, listOrganisations, type Organisation } from "./organisation.ts";
 export { assign, grant, recuse, revoke } from "./people.ts";
@@ -42,6 +35,7 @@ export {
   type Started,
   startRewrap,
 } from "./rewrap.ts";
+export { type Found, searchCases, type SearchResult } from "./search.ts";
 export { type NewReport, NobodyLeft, submitReport } from "./submit.ts";
 export { beginVisit, readVisit } from "./visit.ts";
 export { outcomes } from "./statistic.ts";

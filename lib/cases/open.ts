@@ -40,11 +40,11 @@ interface Row extends CaseFacts {
   wraps: { epoch: number; purpose: Purpose; blob: string }[];
 }
 
-/** Opens the cases of which this person holds wraps, newest first; `only` names a single one. */
+/** Opens the cases of which this person holds wraps, newest first; `only` names some. */
 export async function openCases(
   portal: Portal,
   actor: Actor,
-  only?: string,
+  only?: string[],
 ): Promise<OpenedCase[]> {
   const rows = await acting(
     portal.sql,
@@ -52,20 +52,16 @@ export async function openCases(
     (tx) => readRows(tx, actor, only),
   );
   const shredKeys = await readShredKeys(portal.shred, rows.map((row) => row.case));
-  const opened: OpenedCase[] = [];
-  for (const row of rows) {
+  const opened = await Promise.all(rows.map(async (row) => {
     const { wraps, rotate, ...facts } = row;
     const shredKey = shredKeys.get(row.case);
-    if (!shredKey) continue; // anonymised
+    if (!shredKey) return []; // anonymised
     const keys = await openWraps(facts, wraps.map(fromRow), actor, actor.wrapKey, shredKey);
-    const access = accessOf(wraps);
-    opened.push({
-      facts,
-      access,
-      keys: rotate ? await rotateFor(portal, actor, keys, access) : keys,
-    });
-  }
-  return opened;
+    const access = accessOf(wraps.map((wrap) => wrap.purpose));
+    const current = rotate ? await rotateFor(portal, actor, keys, access) : keys;
+    return [{ facts, access, keys: current }];
+  }));
+  return opened.flat();
 }
 
 /** Opens one case; undefined when it is not there for this person. */
@@ -74,10 +70,10 @@ export async function openCase(
   actor: Actor,
   id: string,
 ): Promise<OpenedCase | undefined> {
-  return (await openCases(portal, actor, id))[0];
+  return (await openCases(portal, actor, [id]))[0];
 }
 
-function readRows(tx: Transaction, actor: Actor, only?: string): Promise<Row[]> {
+function readRows(tx: Transaction, actor: Actor, only?: string[]): Promise<Row[]> {
   return tx<Row[]>`
     select c.id as "case", c.organisation, o.name as organisation_name, o.country, c.status,
            c.received, c.acknowledged, c.epoch, c.extended, c.archived, c.records, c.rotate,
@@ -87,7 +83,7 @@ function readRows(tx: Transaction, actor: Actor, only?: string): Promise<Row[]> 
                                         'blob', encode(w.blob, 'base64'))) as wraps
       from wrap w join cases c on c.id = w.case_id join organisation o on o.id = c.organisation
      where w.account = ${actor.account} and (w.expires is null or w.expires > now())
-       and (${only ?? null}::uuid is null or c.id = ${only ?? null})
+       and (${only ?? null}::uuid[] is null or w.case_id = any(${only ?? null}))
      group by c.id, o.name, o.country order by c.received desc, c.id`;
 }
 
@@ -95,8 +91,9 @@ function fromRow({ epoch, purpose, blob }: Row["wraps"][number]): Wrap {
   return { epoch, purpose, blob: Uint8Array.fromBase64(blob) };
 }
 
-function accessOf(wraps: { purpose: Purpose }[]): Access {
-  const held = new Set(wraps.map((wrap) => wrap.purpose));
+/** How much of a case these wraps open. */
+export function accessOf(purposes: Purpose[]): Access {
+  const held = new Set(purposes);
   return (["case", "shared", "redacted"] as const).find((one) => held.has(one)) ?? "triage";
 }
 

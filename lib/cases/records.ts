@@ -172,14 +172,38 @@ export async function readRecords(
   keys: CaseKeys,
   kinds: RecordKind[] = Object.keys(parts) as RecordKind[],
 ): Promise<CaseRecord[]> {
-  const rows = await tx<Row[]>`
+  const rows = await tx<RecordRow[]>`
     select id, version, kind, author, day, ordinal, epoch, blob from record
      where case_id = ${keys.case} and kind = any(${kinds}) order by ordinal, version`;
   const records = await Promise.all(rows.map((row) => openRecord(keys, row)));
   return records.filter((record) => record !== undefined);
 }
 
-interface Row {
+/** The records of several cases that one may open, by case. Throws `CannotOpen`. */
+export async function readRecordsOf(
+  tx: Transaction,
+  cases: CaseKeys[],
+): Promise<Map<string, CaseRecord[]>> {
+  const byCase = new Map(cases.map((keys) => [keys.case, keys]));
+  const rows = await tx<(RecordRow & { caseId: string })[]>`
+    select case_id, id, version, kind, author, day, ordinal, epoch, blob from record
+     where case_id = any(${[...byCase.keys()]}) order by case_id, ordinal, version`;
+  const opened = await Promise.all(rows.map((row) => openRecord(byCase.get(row.caseId)!, row)));
+  const records = new Map<string, CaseRecord[]>();
+  for (const [index, record] of opened.entries()) {
+    const id = rows[index]!.caseId;
+    if (record) records.set(id, [...records.get(id) ?? [], record]);
+  }
+  return records;
+}
+
+/** Of records with several versions the last one, in the place of the first. */
+export function newest(records: CaseRecord[]): CaseRecord[] {
+  return [...new Map(records.map((record) => [record.id, record])).values()];
+}
+
+/** A record as it lies in the database. */
+export interface RecordRow {
   id: string;
   version: number;
   kind: RecordKind;
@@ -190,7 +214,11 @@ interface Row {
   blob: Bytes;
 }
 
-async function openRecord(keys: CaseKeys, row: Row): Promise<CaseRecord | undefined> {
+/** Opens a record; undefined when one does not hold its part. Throws `CannotOpen`. */
+export async function openRecord(
+  keys: CaseKeys,
+  row: RecordRow,
+): Promise<CaseRecord | undefined> {
   const key = await partKey(keys, row.epoch, parts[row.kind]);
   if (!key) return undefined; // of a part, or a time, that was not given
   const bytes = await open(key, row.blob, place(keys, row.id, row.version, row.kind));

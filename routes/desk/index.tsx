@@ -1,9 +1,9 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
+import { CaseListPage, unfiltered } from "../../components/CaseList.tsx";
 import { DeskBar } from "../../components/DeskBar.tsx";
 import { may } from "../../lib/accounts/mod.ts";
-import { claimRewraps, listCases } from "../../lib/cases/mod.ts";
-import { formatDay } from "../../lib/i18n/mod.ts";
+import { claimRewraps, listCases, type ListQuery } from "../../lib/cases/mod.ts";
 import { define, formToken } from "../../lib/web/mod.ts";
 
 export const handler = define.handlers({
@@ -12,39 +12,46 @@ export const handler = define.handlers({
     const actor = ctx.state.actor!;
     const token = await formToken(portal, "logout", actor.cookie.id.toHex());
     await claimRewraps(portal, actor);
-    return page({ cases: await listCases(portal, actor), token });
+    const query = readQuery(ctx.url.searchParams);
+    return page({ list: await listCases(portal, actor, query), query, token });
   },
 });
 
-export default define.page<typeof handler>(({ data, state: { t, lang, actor } }) => (
-  <>
-    <Head>
-      <title>{t.desk.cases} – {t.product}</title>
-    </Head>
-    <DeskBar
-      t={t}
-      name={actor!.displayName}
-      token={data.token}
-      administers={may(actor!.memberships, "account.manage")}
-    />
-    <h1>{t.desk.cases}</h1>
-    {data.cases.length === 0 ? <p>{t.desk.noCases}</p> : (
-      <ul class="cases">
-        {data.cases.map((one) => (
-          <li key={one.case}>
-            <a href={`/desk/cases/${one.case}`}>{t.categories[one.category] ?? one.category}</a>
-            {" "}
-            {one.urgent && <strong class="urgent">{t.desk.urgent}</strong>}{" "}
-            {one.fresh && <strong class="clean">{t.desk.fresh}</strong>}
-            <p>
-              {one.organisationName} · {t.statuses[one.status]} · {t.desk.received}{" "}
-              {formatDay(one.received, lang)} · {one.status === "new" || one.status === "assigned"
-                ? `${t.desk.due} ${formatDay(one.acknowledgeBy, lang)}`
-                : `${t.desk.answerBy} ${formatDay(one.feedbackBy, lang)}`}
-            </p>
-          </li>
-        ))}
-      </ul>
-    )}
-  </>
-));
+/** What the filters say; what they cannot say is left out. */
+function readQuery(params: URLSearchParams): ListQuery {
+  const one = <V extends string>(name: string, values: readonly V[], other: V): V =>
+    values.find((value) => value === params.get(name)) ?? other;
+  const page = Number(params.get("page"));
+  return {
+    organisation: params.get("organisation") ?? "",
+    status: params.get("status") ?? "",
+    show: one("show", ["new", "due", "urgent"], unfiltered.show),
+    sort: one("sort", ["oldest", "due"], unfiltered.sort),
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+  };
+}
+
+export default define.page<typeof handler>(({ data, state: { t, lang, actor } }) => {
+  const { list, query, token } = data;
+  const mine = actor!.memberships;
+  return (
+    <>
+      <Head>
+        <title>{t.desk.cases} – {t.product}</title>
+        {list.unopened > 0 && <meta http-equiv="refresh" content="1" />}
+      </Head>
+      <DeskBar
+        t={t}
+        name={actor!.displayName}
+        token={token}
+        administers={may(mine, "account.manage")}
+      />
+      <h1>{t.desk.cases}</h1>
+      <p class="bar">
+        {may(mine, "case.list") && <a href="/desk/search">{t.search.title}</a>}
+        {may(mine, "case.register") && <a href="/desk/cases">{t.desk.register}</a>}
+      </p>
+      <CaseListPage t={t} lang={lang} list={list} query={query} />
+    </>
+  );
+});

@@ -1,0 +1,128 @@
+/**
+ * The desk with 5,000 cases of 200 organisations: `deno run -A bench/desk.ts` seeds a database, then
+ * measures the list, the search and the memory of the server. Needs a PostgreSQL in `DATABASE_URL`.
+ */
+import { readCircle } from "../lib/accounts/mod.ts";
+import { generateKeyPair, randomBytes } from "../lib/crypto/mod.ts";
+import { acting, connect, readAddress } from "../lib/db/mod.ts";
+import { giveWrap, newCaseKeys } from "../lib/cases/keys.ts";
+import { appendRecord } from "../lib/cases/records.ts";
+import { keepShredKey } from "../lib/cases/shred.ts";
+import { type Instance, startInstance } from "../tests/instance.ts";
+import { logIn } from "../tests/people.ts";
+import { startPortal } from "../tests/portal.ts";
+
+const organisations = 200;
+const cases = Number(Deno.args[0] ?? 5000);
+const rounds = 40;
+const states = ["new", "assigned", "acknowledged", "investigating", "closed"];
+const what = "The pressure valve on the north side is painted over and leaks. ".repeat(20);
+
+await using portal = await startPortal();
+const owner = connect(readAddress(portal.databaseUrl), 1);
+const begun = performance.now();
+await using instance = await startInstance(portal);
+await seed(instance);
+console.log(`${cases} cases seeded in ${seconds(begun)} s`);
+const [browser] = await logIn(portal, "counsel");
+
+await measure("dashboard, first page", () => browser.get("/desk"));
+await measure("dashboard, another page", (round) => browser.get(`/desk?page=${round + 2}`));
+await measure("one organisation", (round) => browser.get(`/desk?organisation=org-${round}`));
+await measure("what is due first", () => browser.get("/desk?show=due&sort=due"));
+const opening = performance.now();
+let steps = 0;
+do steps++; while (/http-equiv="refresh"/.test((await browser.get("/desk?show=urgent")).text));
+console.log(`urgent, opened for the first time: ${steps} steps, ${seconds(opening)} s`);
+await measure("urgent, remembered", () => browser.get("/desk?show=urgent"));
+const form = await browser.get("/desk/search");
+await measure(
+  "search over 500 cases, nothing found",
+  () => browser.submit(form, { words: "unheard" }, "/desk/search"),
+  10,
+);
+await measure(
+  "search, 50 found",
+  () => browser.submit(form, { words: "painted valve" }, "/desk/search"),
+  10,
+);
+await owner.end();
+
+async function seed({ portal }: Instance): Promise<void> {
+  const ids = (await owner<{ id: string }[]>`
+    insert into organisation (slug, name, categories)
+      select 'org-' || n, 'Organisation ' || n, '{fraud,safety}' from generate_series(1, ${organisations}) n
+    returning id`).map((row) => row.id);
+  await owner`insert into membership select a.id, o.id, 'ombudsman' from account a, organisation o
+    where a.username in ('counsel', 'counsel2') on conflict do nothing`;
+  const circle = await readCircle(portal.sql, portal.keys.root);
+  const readers = [...circle.certified.values()].filter((key) => key.roles.includes("ombudsman"));
+  const reporter = await generateKeyPair();
+  const one = async (index: number) => {
+    const organisation = ids[index % organisations]!;
+    const id = crypto.randomUUID();
+    const keys = newCaseKeys(organisation, id);
+    await keepShredKey(portal.shred, id, keys.shredKey, new Date());
+    await acting(portal.sql, { case: id }, async (tx) => {
+      const received = new Date(Date.now() - (index % 200) * 86_400_000);
+      await tx`insert into cases ${tx({ id, organisation, received, status: states[index % 5]! })}`;
+      for (const { account, wrapPublic } of readers) {
+        const recipient = { account };
+        await giveWrap(tx, keys, 1, { recipient, publicKey: wrapPublic, purpose: "case" });
+      }
+      const publicKey = reporter.publicKey;
+      await giveWrap(tx, keys, 1, { recipient: "reporter", publicKey, purpose: "case" });
+      const add = (kind: "report" | "triage" | "message", content: object) =>
+        appendRecord(tx, keys, {
+          ...{ id: crypto.randomUUID(), kind, author: null },
+          content: content as never,
+        });
+      const known = { category: "safety", urgent: index % 50 === 0, involved: [], walled: [] };
+      const files = { files: [], refused: [] };
+      await add("report", {
+        ...known,
+        ...files,
+        identity: "anonymous",
+        what,
+        when: "",
+        where: "",
+        who: "",
+      });
+      await add("triage", known);
+      for (let n = 0; n < 3; n++) await add("message", { ...files, text: `${what} ${n}` });
+    });
+  };
+  for (let from = 0; from < cases; from += 8) {
+    await Promise.all(Array.from({ length: Math.min(8, cases - from) }, (_, n) => one(from + n)));
+  }
+  await owner`analyze`;
+}
+
+async function measure(name: string, work: (round: number) => Promise<unknown>, times = rounds) {
+  await work(0);
+  const before = memory();
+  const all: number[] = [];
+  for (let round = 0; round < times; round++) {
+    const start = performance.now();
+    await work(round);
+    all.push(performance.now() - start);
+  }
+  all.sort((a, b) => a - b);
+  const at = (share: number) => all[Math.ceil(share * all.length) - 1]!.toFixed(0);
+  console.log(
+    `${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms; memory ${before} -> ${memory()} MiB`,
+  );
+}
+
+/** Resident memory of the app: the largest child of the launcher. */
+function memory(): number {
+  const children = Deno.readTextFileSync(`/proc/${portal.pid}/task/${portal.pid}/children`);
+  const sizes = children.trim().split(" ").map((pid) =>
+    Number(/VmRSS:\s+(\d+)/.exec(Deno.readTextFileSync(`/proc/${pid}/status`))?.[1] ?? 0)
+  );
+  return Math.round(Math.max(...sizes) / 1024);
+}
+
+function seconds(since: number): string {
+  return ((performance.now() - since) / 1000).toFixed(1);
+}
