@@ -57,11 +57,13 @@ import * as routes_desk_colleagues from "./routes/desk/colleagues.tsx";
 import * as routes_desk_fresh_index from "./routes/desk/fresh/index.tsx";
 import * as routes_desk_fresh_send from "./routes/desk/fresh/send.ts";
 import * as routes_desk_index from "./routes/desk/index.tsx";
+import * as routes_desk_keys_code from "./routes/desk/keys/code.tsx";
 import * as routes_desk_keys_index from "./routes/desk/keys/index.tsx";
 import * as routes_desk_login from "./routes/desk/login.tsx";
 import * as routes_desk_logout from "./routes/desk/logout.ts";
 import * as routes_desk_otp_index from "./routes/desk/otp/index.tsx";
 import * as routes_desk_otp_resend from "./routes/desk/otp/resend.ts";
+import * as routes_desk_recover from "./routes/desk/recover.tsx";
 import * as routes_desk_rewraps_finish from "./routes/desk/rewraps/finish.ts";
 import * as routes_desk_rewraps_index from "./routes/desk/rewraps/index.tsx";
 import * as routes_desk_rewraps_start from "./routes/desk/rewraps/start.ts";
@@ -127,11 +129,13 @@ export default {
     "./routes/desk/fresh/index.tsx": routes_desk_fresh_index,
     "./routes/desk/fresh/send.ts": routes_desk_fresh_send,
     "./routes/desk/index.tsx": routes_desk_index,
+    "./routes/desk/keys/code.tsx": routes_desk_keys_code,
     "./routes/desk/keys/index.tsx": routes_desk_keys_index,
     "./routes/desk/login.tsx": routes_desk_login,
     "./routes/desk/logout.ts": routes_desk_logout,
     "./routes/desk/otp/index.tsx": routes_desk_otp_index,
     "./routes/desk/otp/resend.ts": routes_desk_otp_resend,
+    "./routes/desk/recover.tsx": routes_desk_recover,
     "./routes/desk/rewraps/finish.ts": routes_desk_rewraps_finish,
     "./routes/desk/rewraps/index.tsx": routes_desk_rewraps_index,
     "./routes/desk/rewraps/start.ts": routes_desk_rewraps_start,

@@ -110,6 +110,8 @@ export interface OwnKeys {
   state: KeyState;
   /** The day on which they were made. */
   made: string;
+  /** Whether there is a recovery code. */
+  recoverable: boolean;
 }
 
 /**
@@ -118,13 +120,25 @@ export interface OwnKeys {
  */
 export async function readOwnKeys(portal: Portal, actor: Actor): Promise<OwnKeys> {
   const { account } = actor;
-  const [row] = await portal.sql<(PublicKeys & { made: string })[]>`
-    select account, wrap_public, sign_public, made from staff_key where account = ${account}`;
-  if (!row || !await areOwn(actor, row)) return { state: "refused", made: row?.made ?? "" };
+  const [row] = await acting(
+    portal.sql,
+    { account },
+    (tx) =>
+      tx<(PublicKeys & { made: string; recoverable: boolean })[]>`
+      select k.account, k.wrap_public, k.sign_public, k.made,
+             c.sealed_recovery is not null as recoverable
+        from staff_key k left join credential c on c.account = k.account
+       where k.account = ${account}`,
+  );
+  const recoverable = row?.recoverable ?? false;
+  if (!row || !await areOwn(actor, row)) {
+    return { state: "refused", made: row?.made ?? "", recoverable };
+  }
   const circle = await readCircle(portal.sql, portal.keys.root);
   const roles = actor.memberships.map((one) => one.role);
   const { made } = row;
-  return { fingerprint: await fingerprint(row), state: stateOf(circle, account, roles), made };
+  const state = stateOf(circle, account, roles);
+  return { fingerprint: await fingerprint(row), state, made, recoverable };
 }
 
 /** Whether the private keys of a session are the ones behind these public keys. */

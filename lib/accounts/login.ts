@@ -9,8 +9,9 @@ import { openSecrets, sealSecrets } from "./keys.ts";
 import { codeMac, newCode } from "./otp.ts";
 import { openPhone, sealPhone } from "./phone.ts";
 import { type NotProven, type Proof, prove } from "./prove.ts";
+import { applyRenewal } from "./recover.ts";
 import { openSession } from "./session.ts";
-import { codeServed, sendCode } from "./text_message.ts";
+import { codeServed, sendCode, sendNotice } from "./text_message.ts";
 import { admitLogin, type Source, sourceOf, welcome } from "./throttle.ts";
 import { beginWaiting, secretsOf, smsServes, type Waiting } from "./waiting.ts";
 
@@ -19,6 +20,8 @@ export interface LoggedIn {
   session: CookieKey;
   /** The device cookie, by which this browser is known the next time. */
   device: string;
+  /** With a recovery code, which has served. */
+  recovered: boolean;
 }
 
 interface Credential {
@@ -52,12 +55,24 @@ export async function startLogin(
   });
   const right = equal(derived.verifier, credential.verifier);
   if (!right) logEvent("login.failed");
+  const waiting = await unseal(portal, source, right ? credential : undefined, derived.key);
+  return await askForFactor(portal, waiting, credential.account);
+}
+
+/**
+ * Lets `waiting` wait for its second factor and sends a code, if there is somebody to get one. Gives
+ * the login cookie. `account` is that of the name, though the password may be wrong, for the work to
+ * be the same.
+ */
+export async function askForFactor(
+  portal: Portal,
+  waiting: Waiting,
+  account: string,
+): Promise<CookieKey> {
   const cookie = await newCookie();
   const code = newCode();
-  const waiting = await unseal(portal, source, right ? credential : undefined, derived.key);
-  const { account } = credential;
   const texted = await acting(portal.sql, { session: cookie.id, account }, async (tx) => {
-    const texted = await smsServes(tx, account) && right;
+    const texted = await smsServes(tx, account) && waiting.account !== null;
     if (!texted) waiting.phone = "";
     const kept = await codeMac(portal.keys.login, cookie.id, code);
     await beginWaiting(tx, cookie, waiting, texted ? kept : randomBytes(32));
@@ -99,17 +114,21 @@ export async function finishLogin(
   const waiting = await prove(portal, cookie, proof);
   if (waiting === "expired" || "left" in waiting) return waiting;
   const account = waiting.account!;
+  const { renewal } = waiting;
   const next = await newCookie();
   const done = await acting(portal.sql, { session: cookie.id, account }, async (tx) => {
     const used = await tx`delete from login where id = ${cookie.id} returning 1`;
     if (used.length === 0) return false;
+    if (renewal && !await applyRenewal(tx, portal, account, renewal)) return false;
     await openSession(tx, next, account, secretsOf(waiting), proof.method);
     await audit(tx, portal.keys.audit, "login", { actor: account }, {});
     return true;
   });
   if (!done) return "expired";
   if (proof.method === "sms") await codeServed(portal, waiting.phone);
-  return { session: next, device: await welcome(portal, waiting.source) };
+  if (renewal) sendNotice(portal, renewal.phone, "password");
+  const device = await welcome(portal, waiting.source);
+  return { session: next, device, recovered: renewal !== undefined };
 }
 
 /** Stands in for a name that does not exist: the same salt at every try, a verifier nobody meets. */

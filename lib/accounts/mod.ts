@@ -46,6 +46,7 @@ export {
   type OwnKeys,
   readOwnKeys,
 } from "./colleagues.ts";
+export { renewRecoveryCode, startRecovery } from "./recover.ts";
 export { type Circle, noteRefused, pinRecoveryKey, readCircle, readRecoveryKey } from "./circle.ts";
 export { changePassword } from "./change_password.ts";
 export { finishPhoneChange, startPhoneChange } from "./change_phone.ts";

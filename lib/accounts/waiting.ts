@@ -16,6 +16,19 @@ export interface Waiting {
   wrap: string;
   sign: string;
   source: Source;
+  /** A forgotten password: the new one, which waits, too. */
+  renewal?: Renewal;
+}
+
+/** A new password for the same keys; bytes are base64. */
+export interface Renewal {
+  salt: string;
+  verifier: string;
+  secrets: string;
+  /** The sealed copy that the recovery code opened: it serves once. */
+  recovery: string;
+  /** Where the person is told. */
+  phone: string;
 }
 
 /** The keys that wait. */

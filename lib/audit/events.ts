@@ -44,6 +44,8 @@ export interface AuditEvents {
   /** An account's id, `"firm"` for the recovery key, or `"reporter"`. */
   "key.refused": { holder: string };
   "key.certified": { account: string };
+  "password.recovered": Record<never, never>;
+  "recovery.renewed": Record<never, never>;
   "key.rotated": { cases: number };
   "rewrap.started": { account: string; cases: number };
   "rewrap.finished": { account: string; cases: number };

@@ -625,6 +625,17 @@ export const en = {
     certify: "Certify",
     noneWaiting: "Nobody waits for you.",
     certified: "The keys are certified.",
+    forgot: "Password forgotten?",
+    forgotText:
+      "With your recovery code you choose a new password and keep your cases. Without the code ask an administrator to reset the account; two colleagues then give the cases back.",
+    code: "Recovery code",
+    codeHint: "24 letters and digits, from the day on which you activated the account.",
+    codeTitle: "Your recovery code",
+    codeText:
+      "If you forget your password, it is the only way to your cases without two colleagues. Write it down and lock it away. It is shown only now.",
+    noCode: "You have no recovery code: the last one has served. Make a new one now.",
+    makeCode: "Make a new recovery code",
+    makeCodeText: "The old one ends.",
     recovery: {
       title: "Recovery with two shares",
       about:

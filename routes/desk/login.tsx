@@ -71,5 +71,8 @@ export default define.page<typeof handler>(({ data, state: { t } }) => (
       />
       <button type="submit" class="primary">{t.desk.next}</button>
     </form>
+    <p>
+      <a href="/desk/recover">{t.keys.forgot}</a>
+    </p>
   </>
 ));

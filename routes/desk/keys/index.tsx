@@ -11,6 +11,7 @@ export const handler = define.handlers({
     const actor = ctx.state.actor!;
     return page({
       keys: await readOwnKeys(portal, actor),
+      token: await formToken(portal, "keys", actor.cookie.id.toHex()),
       logoutToken: await formToken(portal, "logout", actor.cookie.id.toHex()),
     });
   },
@@ -38,6 +39,14 @@ export default define.page<typeof handler>(({ data, state: { t, lang, actor } })
         </>
       )
       : <p class="problem">{t.keys.ownRefused}</p>}
+    <h2>{t.keys.code}</h2>
+    <p class={data.keys.recoverable ? undefined : "problem"}>
+      {data.keys.recoverable ? t.keys.makeCodeText : t.keys.noCode}
+    </p>
+    <form method="post" action="/desk/keys/code">
+      <input type="hidden" name="token" value={data.token} />
+      <button type="submit">{t.keys.makeCode}</button>
+    </form>
     {may(actor!.memberships, "key.certify") && (
       <p>
         <a href="/desk/colleagues">{t.keys.colleagues}</a>

@@ -51,7 +51,7 @@ export const handler = define.handlers({
     if ("left" in outcome) {
       return await show(ctx, cookie, "", t.desk.wrongCode(outcome.left), 422);
     }
-    const headers = new Headers({ location: "/desk" });
+    const headers = new Headers({ location: outcome.recovered ? "/desk/keys" : "/desk" });
     dropCookie(headers, ctx, "login");
     setCookie(headers, ctx, "desk", outcome.session.value);
     setCookie(headers, ctx, "device", outcome.device, device.life);

@@ -1,0 +1,35 @@
+import { page } from "fresh";
+import { Head } from "fresh/runtime";
+import { renewRecoveryCode } from "../../../lib/accounts/mod.ts";
+import { readForm } from "../../../lib/forms/mod.ts";
+import { define, requireFresh, requireToken, rethrow } from "../../../lib/web/mod.ts";
+
+export const handler = define.handlers({
+  async POST(ctx) {
+    const { portal } = ctx.state;
+    const actor = ctx.state.actor!;
+    const stale = requireFresh(ctx, "/desk/keys");
+    if (stale) return stale;
+    const form = await readForm(ctx.req, { fields: ["token"] }).catch(rethrow);
+    await requireToken(portal, form, "keys", actor.cookie.id.toHex());
+    return page({ code: await renewRecoveryCode(portal, actor) }, { status: 201 });
+  },
+});
+
+export default define.page<typeof handler>(({ data, state: { t } }) => (
+  <>
+    <Head>
+      <title>{t.keys.codeTitle} – {t.product}</title>
+    </Head>
+    <h1>{t.keys.codeTitle}</h1>
+    <div class="code">
+      <p>
+        <code>{data.code}</code>
+      </p>
+      <p>{t.keys.codeText}</p>
+    </div>
+    <p>
+      <a href="/desk/keys">{t.keys.title}</a>
+    </p>
+  </>
+));
