@@ -23,6 +23,8 @@ import { readVonageSecrets } from "./lib/secrets.ts";
 
 /** The app closes its connections within this; with the rest below five seconds in all. */
 const APP_GRACE = 2500;
+/** Signals within this are one and the same wish. */
+const SAME_KEY = 1000;
 
 /** What to launch. */
 export interface LaunchOptions {
@@ -139,14 +141,17 @@ function besides(url: string): string {
   return other.href;
 }
 
-/** Settles at the first signal; a second one ends the launcher at once. */
+/**
+ * Settles at the first signal; another one, a while later, ends the launcher at once. One Ctrl-C comes
+ * as several: from the terminal, from npx and from `deno task`.
+ */
 function untilInterrupted(): Promise<number> {
   return new Promise((resolve) => {
-    let before = false;
+    let first: number | undefined;
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
       Deno.addSignalListener(name, () => {
-        if (before) Deno.exit(130);
-        before = true;
+        first ??= performance.now();
+        if (performance.now() - first > SAME_KEY) Deno.exit(130);
         resolve(0);
       });
     }

@@ -95,6 +95,14 @@ Deno.test("what people do, and what bad people do", async (t) => {
   });
 });
 
+Deno.test("Ctrl-C, which npx and the terminal both pass on, ends the portal in order", async () => {
+  const portal = await startPortal();
+  await new Browser(portal.origin).get("/");
+  for (let i = 0; i < 2; i++) Deno.kill(portal.pid, "SIGINT");
+  await portal[Symbol.asyncDispose]();
+  assert.match(portal.printed(), /"event":"stop"/);
+});
+
 /** Begins to upload a photograph, and sends nothing more. */
 async function stall(portal: TestPortal): Promise<Deno.Conn> {
   const { text } = await new Browser(portal.origin).get("/nordwind/report");
