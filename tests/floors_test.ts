@@ -6,7 +6,7 @@ const floors = [
   ["routes/", "jobs/", "fresh.gen.ts"],
   ["islands/", "components/"],
   ["lib/web/", "lib/open.ts", "lib/processes/"],
-  ["lib/cases/", "lib/attachments/", "lib/retention/", "lib/notify/"],
+  ["lib/cases/", "lib/attachments/", "lib/retention/", "lib/notify/", "lib/backup/"],
   ["lib/accounts/", "lib/gateway/", "lib/audit/", "lib/i18n/", "lib/forms/", "lib/buckets/"],
   ["lib/portal.ts", "lib/secrets.ts"],
   [

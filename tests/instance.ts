@@ -19,12 +19,15 @@ export interface Instance extends AsyncDisposable {
   jobs: ReturnType<typeof openDatabases>;
 }
 
-/** Starts it. It shares the first one's helpers. */
-export async function startInstance(first: TestPortal): Promise<Instance> {
+/** Starts it, on the first one's main database or another one. It shares its helpers. */
+export async function startInstance(
+  first: TestPortal,
+  databaseUrl: string = first.databaseUrl,
+): Promise<Instance> {
   const shred = new URL(first.databaseUrl);
   shred.pathname += "_shred";
   const config = readConfig({
-    DATABASE_URL: first.databaseUrl,
+    DATABASE_URL: databaseUrl,
     SHRED_DATABASE_URL: shred.href,
     DATA_DIR: first.dataDir,
     SMS_TRANSPORT: "outbox",

@@ -51,13 +51,14 @@ function seenOf(portal: TestPortal): Set<string> {
   return codes;
 }
 
-/** Logs in with password and code. Gives the browser on the desk's first page. */
+/** Logs in with password and code, at `origin` where another instance is meant. Gives the browser on the desk's first page. */
 export async function logIn(
   portal: TestPortal,
   username: string,
   password = portal.password,
+  origin = portal.origin,
 ): Promise<[Browser, Page]> {
-  const browser = new Browser(portal.origin);
+  const browser = new Browser(origin);
   const otp = await browser.submit(await browser.get("/desk/login"), {
     username,
     password,

@@ -76,7 +76,11 @@ export async function listCases(
   const shown = found.slice((page - 1) * bounds.page, page * bounds.page);
   await addGlances(portal, actor, glances, shown.map((one) => one.case));
   return {
-    rows: shown.map((one) => ({ ...one, ...glances.get(one.case) ?? nothing })),
+    // One that cannot be opened came back with an old backup: its shred key is gone.
+    rows: shown.flatMap((one) => {
+      const glance = glances.get(one.case);
+      return glance ? [{ ...one, ...glance }] : [];
+    }),
     found: found.length,
     pages,
     page,
@@ -116,8 +120,6 @@ export async function readFacts(portal: Portal, actor: Actor): Promise<Fact[]> {
   }
   return facts;
 }
-
-const nothing: Glance = { category: "", urgent: false };
 
 /** Three quarters of a clock are over, or all of it. */
 const isDue = (one: Fact) => (one.due?.level ?? 0) >= 75;

@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { anonymise } from "../lib/retention/mod.ts";
+import { verifyAudit } from "../lib/audit/mod.ts";
+import { connect, readAddress } from "../lib/db/mod.ts";
+import { type Browser, readable, type Value } from "./client.ts";
+import { startInstance } from "./instance.ts";
+import { caseLinks, fileReport, logIn, openInbox } from "./people.ts";
+import { jpegWithSecrets } from "./photograph.ts";
+import { startPortal, testDatabase } from "./portal.ts";
+
+async function task(args: string[], env: Record<string, string>) {
+  const { code, stdout, stderr } = await new Deno.Command("deno", {
+    args: ["task", "--quiet", ...args],
+    env: { SMS_TRANSPORT: "outbox", ...env },
+    stdin: "null",
+  }).output();
+  return { code, text: new TextDecoder().decode(stdout) + new TextDecoder().decode(stderr) };
+}
+
+Deno.test("a backup brings back what lives, and nothing that was forgotten", async (t) => {
+  await using portal = await startPortal();
+  await using instance = await startInstance(portal);
+  const owner = connect(readAddress(portal.databaseUrl), 1);
+  const env = { DATABASE_URL: portal.databaseUrl, DATA_DIR: portal.dataDir };
+  const folder = join(portal.dataDir, "copy");
+  const [counsel] = await logIn(portal, "counsel");
+  const act = async (browser: Browser, link: string, act: string, values: Record<string, Value>) =>
+    await browser.submit(await browser.get(link), values, `${link}/${act}`);
+
+  const attachments = new File([jpegWithSecrets("A")], "a.jpg");
+  const kept = await fileReport(portal, { what: "this one lives", attachments });
+  const [keptLink] = caseLinks(await counsel.get("/desk"));
+  const gone = await fileReport(portal, { what: "Kestrel canary" });
+  const goneLink = caseLinks(await counsel.get("/desk")).find((link) => link !== keptLink)!;
+  await act(counsel, goneLink, "archive", { reason: "done" });
+
+  await t.step("it is written while the portal goes on, sealed, and never twice", async () => {
+    const made = await task(["backup", folder], env);
+    assert.equal(made.code, 0, made.text);
+    assert.match(made.text, /rows of \d+ tables written/);
+    const sealed = new TextDecoder("latin1").decode(
+      await Deno.readFile(join(folder, "backup.sealed")),
+    );
+    for (const text of ["Clara Holm", "nordwind", "counsel"]) {
+      assert.ok(!sealed.includes(text), text);
+    }
+    const again = await task(["backup", folder], env);
+    assert.equal(again.code, 1);
+    assert.match(again.text, /name another folder/);
+  });
+
+  await t.step("a case is forgotten after the backup", async () => {
+    const id = goneLink.split("/").pop()!;
+    await owner`update cases set archived = archived - 60 where id = ${id}`;
+    assert.deepEqual(await anonymise({ ...instance.jobs, portal: instance.portal }), { gone: 1 });
+  });
+
+  await t.step("a changed or cut backup restores nothing", async () => {
+    const bytes = await Deno.readFile(join(folder, "backup.sealed"));
+    const changed = bytes.slice();
+    changed[changed.length >> 1]! ^= 1;
+    for (const broken of [changed, bytes.subarray(0, bytes.length - 65_552)]) {
+      await using target = await testDatabase();
+      const other = await Deno.makeTempDir();
+      await Deno.copyFile(join(folder, "backup.json"), join(other, "backup.json"));
+      await Deno.writeFile(join(other, "backup.sealed"), broken);
+      const { code, text } = await task(["restore", other], { ...env, DATABASE_URL: target.url });
+      assert.equal(code, 1);
+      assert.match(text, /another key, or the backup was changed/);
+      const sql = connect(readAddress(target.url), 1);
+      assert.equal((await sql`select 1 from account`).length, 0);
+      await sql.end({ timeout: 5 });
+      await Deno.remove(other, { recursive: true });
+    }
+  });
+
+  await t.step(
+    "restored, the living case opens; the forgotten one does not, with any key",
+    async () => {
+      await using target = await testDatabase();
+      const done = await task(["restore", folder], { ...env, DATABASE_URL: target.url });
+      assert.equal(done.code, 0, done.text);
+      const sql = connect(readAddress(target.url), 1);
+      const shredUrl = new URL(portal.databaseUrl);
+      shredUrl.pathname += "_shred";
+      const shred = connect(readAddress(shredUrl.href), 1);
+      assert.equal(
+        (await sql`select 1 from cases`).length,
+        2,
+        "the backup still holds both cases' rows",
+      );
+      assert.equal((await shred`select 1 from shred_key`).length, 1);
+      const rows = await verifyAudit(sql, shred, instance.portal.keys.audit.publicKey);
+      assert.equal(typeof rows, "number", JSON.stringify(rows));
+      const again = await task(["restore", folder], { ...env, DATABASE_URL: target.url });
+      assert.match(again.text, /not empty/);
+
+      await using restored = await startInstance(portal, target.url);
+      const [, inbox] = await openInbox({ ...portal, origin: restored.origin }, kept.code);
+      assert.match(readable(inbox), /this one lives/);
+      const [, other] = await openInbox({ ...portal, origin: restored.origin }, gone.code);
+      assert.ok(!other.text.includes("Kestrel canary"));
+      const [lawyer, desk] = await logIn(portal, "counsel", portal.password, restored.origin);
+      assert.deepEqual([...new Set(caseLinks(desk))], [keptLink], goneLink);
+      assert.match(readable(await lawyer.get(keptLink!)), /this one lives/);
+      assert.equal((await lawyer.get(goneLink)).status, 404);
+      await Promise.all([sql.end({ timeout: 5 }), shred.end({ timeout: 5 })]);
+    },
+  );
+
+  await owner.end({ timeout: 5 });
+});
