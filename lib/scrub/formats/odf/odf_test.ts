@@ -73,6 +73,8 @@ const BODY = {
     `<officeooo:annotation><dc:creator>${CANARY}</dc:creator><meta:creator-initials>${CANARY}</meta:creator-initials><dc:date>${CANARY}</dc:date><text:p>kept</text:p></officeooo:annotation>`,
   fields:
     `<text:p><text:author-name>${CANARY}</text:author-name><text:file-name>${CANARY}</text:file-name><text:sender-email>${CANARY}</text:sender-email><text:user-defined text:name="x">${CANARY}</text:user-defined><text:title>kept</text:title></text:p>`,
+  userField:
+    `<text:user-field-decls><text:user-field-decl office:string-value="${CANARY}" text:name="${CANARY}"/></text:user-field-decls><text:p><text:user-field-get text:name="${CANARY}">kept</text:user-field-get></text:p>`,
   link:
     `<text:p><text:a xlink:href="../../C:/${CANARY}.ods">kept</text:a><text:a xlink:href="mailto:${CANARY}@example.org">kept</text:a></text:p>`,
   picture:

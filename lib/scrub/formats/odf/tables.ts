@@ -59,6 +59,7 @@ export const DROPPED: ReadonlyMap<string, Note | null> = new Map<string, Note | 
   ["text:script", ACTIVE],
   ["text:execute-macro", ACTIVE],
   ["draw:applet", ACTIVE],
+  ["text:user-field-decls", ["Document variables", "hidden"]], // 7.4.7: also those that nothing shows
   ["text:section-source", LINK],
   ["table:table-source", LINK],
   ["table:cell-range-source", LINK],
@@ -89,9 +90,11 @@ export const DROPPED: ReadonlyMap<string, Note | null> = new Map<string, Note | 
     print-time`.trim().split(/\s+/).map((name): [string, Note] => [`text:${name}`, FIELD])),
 ]);
 
-/** Fields that show the title of the document: they become its text. */
-export const UNWRAPPED = words(`text:title text:subject text:keywords text:description
-  text:meta text:meta-field text:bibliography-mark`);
+/** Fields that show the title or a variable of the document: they become their text. */
+export const UNWRAPPED = words(
+  `text:user-field-get text:user-field-input text:title text:subject text:keywords text:description
+  text:meta text:meta-field text:bibliography-mark`,
+);
 
 /** Shapes, whose names nobody sees and are often those of files. */
 export const SHAPES = words(`draw:frame draw:rect draw:line draw:polyline draw:polygon
