@@ -65,7 +65,7 @@ export { passwordProblem } from "./password.ts";
 export type { PasswordProblem } from "./password_rule.ts";
 export { addPasskey, type Passkey } from "./passkeys.ts";
 export { codeMethods, type Method, type Proof } from "./prove.ts";
-export { makeRecoveryCodes } from "./recovery_codes.ts";
+export { endRecoveryCodes, makeRecoveryCodes } from "./recovery_codes.ts";
 export { type Actor, endSession, logout, readSession } from "./session.ts";
 export {
   type Action,
@@ -76,7 +76,8 @@ export {
   type Role,
   roles,
 } from "./roles.ts";
+export { setSmsFactor } from "./sms_factor.ts";
 export { isFresh, sendStepUpCode, stepUp } from "./step_up.ts";
 export { type Notice, sendCode, sendNotice, tallySms } from "./text_message.ts";
-export { newTotpSecret, setTotp, totpUri } from "./totp.ts";
+export { newTotpSecret, rekeyTotp, setTotp, totpUri } from "./totp.ts";
 export { firmTakesSms } from "./waiting.ts";

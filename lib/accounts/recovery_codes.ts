@@ -1,6 +1,6 @@
 import { audit } from "../audit/mod.ts";
 import { type Bytes, mac, randomBytes, readSpelled, spell, subkey } from "../crypto/mod.ts";
-import { acting } from "../db/mod.ts";
+import { acting, type Transaction } from "../db/mod.ts";
 import { recoveryCodes as count } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import type { Actor } from "./session.ts";
@@ -35,6 +35,14 @@ export async function useRecoveryCode(
     tx`
     delete from recovery_code where account = ${account} and mac = ${mac}`);
   return used.count === 1;
+}
+
+/**
+ * Ends the recovery codes of a person who gets a new key: they were made with the old one. Belongs
+ * into the transaction of the change; new ones have to be made.
+ */
+export async function endRecoveryCodes(tx: Transaction, account: string): Promise<void> {
+  await tx`delete from recovery_code where account = ${account}`;
 }
 
 async function macOf(sign: Bytes, account: string, code: Bytes): Promise<Bytes> {

@@ -1,8 +1,9 @@
 import { audit } from "../audit/mod.ts";
 import { now } from "../clock.ts";
 import { type Bytes, openSecret, randomBytes, sealSecret, subkey } from "../crypto/mod.ts";
-import { acting } from "../db/mod.ts";
+import { acting, type Transaction } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
+import type { CookieKey } from "./cookie.ts";
 import type { Actor } from "./session.ts";
 
 /** RFC 6238 as every authenticator app has it: SHA-1, six digits, 30 s. */
@@ -26,7 +27,7 @@ export async function totpUri(secret: string, username: string, firm: string): P
  */
 export async function setTotp(
   portal: Portal,
-  actor: Actor,
+  actor: Pick<Actor, "account" | "signSeed"> & { cookie: Pick<CookieKey, "id"> },
   secret: string,
   code: string,
 ): Promise<boolean> {
@@ -69,6 +70,25 @@ export async function useTotp(
     tx`
     update totp set last_step = ${step} where account = ${account} and last_step < ${step}`);
   return used.count === 1;
+}
+
+/**
+ * Seals the app's secret for a new key of the person. Belongs into the transaction of the change.
+ *
+ * @param from the old Ed25519 seed, `to` the new one
+ */
+export async function rekeyTotp(
+  tx: Transaction,
+  account: string,
+  from: Bytes,
+  to: Bytes,
+): Promise<void> {
+  const [row] = await tx<{ sealed: Bytes; lastStep: string }[]>`
+    delete from totp where account = ${account} returning sealed, last_step`;
+  if (!row) return;
+  const secret = await openSecret(await keyOf(from), row.sealed, ["totp", account]);
+  const sealed = await sealSecret(await keyOf(to), secret, ["totp", account]);
+  await tx`insert into totp ${tx({ account, sealed, last_step: row.lastStep })}`;
 }
 
 /** The step whose code this is. */

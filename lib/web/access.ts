@@ -59,4 +59,5 @@ export const access: Readonly<Record<string, Action | "open">> = {
   "/admin/organisations/:id": "organisation.manage",
   "/admin/recovery": "account.manage",
   "/admin/sessions": "session.manage",
+  "/admin/factors": "account.manage",
 };
