@@ -26,3 +26,13 @@ export function jpegOfSize(bytes: number): Uint8Array<ArrayBuffer> {
   padded.set(head);
   return padded;
 }
+
+/** One of a size, all of it picture, as far as one can tell without decoding it. */
+export function jpegOfScan(bytes: number): Uint8Array<ArrayBuffer> {
+  const small = jpegWithSecrets("A");
+  const end = small.lastIndexOf(0xff); // of the marker that ends the picture
+  const whole = new Uint8Array(bytes).fill(0x5a);
+  whole.set(small.subarray(0, end));
+  whole.set(small.subarray(end), bytes - (small.length - end));
+  return whole;
+}
