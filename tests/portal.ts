@@ -1,5 +1,5 @@
 /** A whole portal for a test: the demo, on a database of its own, as its users start it. */
-import { testLimits } from "../lib/buckets/mod.ts";
+import { testLimits } from "../lib/buckets/settings.ts";
 import { connect, readAddress } from "../lib/db/mod.ts";
 import type { Buckets } from "../lib/limits.ts";
 
