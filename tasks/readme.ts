@@ -2,8 +2,10 @@
  * `deno task readme`: writes the README's tables that come from the code. `--check` says whether they
  * are true (ASVS 2.1.3, 11.1.2).
  */
+import { kdfLimits } from "../lib/crypto/kdf.ts";
 import { type Method, methods, type Suite, suites } from "../lib/crypto/mod.ts";
-import * as limits from "../lib/limits.ts";
+import * as portal from "../lib/limits.ts";
+import { limits as file, processLimits as worker } from "../lib/scrub/limits.ts";
 
 /** Replaces what stands between the two marks of a section. */
 function section(text: string, name: string, content: string): string {
@@ -12,6 +14,12 @@ function section(text: string, name: string, content: string): string {
 }
 
 function limitsTable(): string {
+  const limits = {
+    ...portal,
+    "Argon2id": kdfLimits,
+    "scrub, a file": file,
+    "scrub, a worker": worker,
+  };
   const rows = Object.entries(limits).flatMap(([group, bounds]) => boundsOf(group, "", bounds));
   return ["| of | what | bound |", "|---|---|---|", ...rows].join("\n");
 }
@@ -31,7 +39,9 @@ function readable(name: string, value: unknown): string {
   if (Array.isArray(value)) return value.map((one) => readable(name, one)).join(", then ");
   if (typeof value !== "number") return String(value);
   if (/bytes$/i.test(name)) return inUnits(value, [["MiB", 2 ** 20], ["KiB", 2 ** 10], ["B", 1]]);
-  if (value < 1000) return String(Math.round(value * 100) / 100);
+  if (value < 1000 || /^(pixels|parts|userProcesses)$/.test(name)) {
+    return String(Math.round(value * 100) / 100);
+  }
   return inUnits(value, [["d", 86_400_000], ["h", 3_600_000], ["min", 60_000], ["s", 1000], [
     "ms",
     1,

@@ -33,9 +33,8 @@ const staffCost: Cost = { memory: 64 * 1024, passes: 3, parallelism: 4 };
 const receiptCost: Cost = { memory: 19 * 1024, passes: 2, parallelism: 1 };
 
 // Without a bound 32 clients at once take 5.4 GiB.
-const parallel = 2;
-const queue = 64;
-const enter = gate(parallel, queue);
+export const kdfLimits = { parallel: 2, queue: 64 } as const;
+const enter = gate(kdfLimits.parallel, kdfLimits.queue);
 let runs = 0;
 
 /** How many Argon2 runs this process has begun. Tests count with it that no path skips the work. */
