@@ -47,7 +47,9 @@ export async function startLogin(
   const source = await sourceOf(portal, name, device);
   await admitLogin(portal, source);
   const [row] = await portal.sql<Credential[]>`select * from find_login(${name})`;
-  const credential = row ?? await nobody(portal, name);
+  // Made and opened at every try, needed or not: the same work for all.
+  const nobody = await standIn(portal, name);
+  const credential = row ?? nobody.credential;
   const derived = await deriveStaff(password, {
     salt: credential.salt,
     pepper: portal.keys.pepper,
@@ -55,7 +57,9 @@ export async function startLogin(
   });
   const right = equal(derived.verifier, credential.verifier);
   if (!right) logEvent("login.failed");
-  const waiting = await unseal(portal, source, right ? credential : undefined, derived.key);
+  const waiting = right
+    ? await unseal(portal, source, credential, derived.key)
+    : { ...await unseal(portal, source, nobody.credential, nobody.key), account: null };
   return await askForFactor(portal, waiting, credential.account);
 }
 
@@ -131,38 +135,40 @@ export async function finishLogin(
   return { session: next, device, recovered: renewal !== undefined };
 }
 
-/** Stands in for a name that does not exist: the same salt at every try, a verifier nobody meets. */
-async function nobody(portal: Portal, name: string): Promise<Credential> {
+/**
+ * Stands in for a name that does not exist: the same salt at every try, a verifier nobody meets. The
+ * key opens its secrets, which are nobody's.
+ */
+async function standIn(
+  portal: Portal,
+  name: string,
+): Promise<{ credential: Credential; key: Bytes }> {
   const account = crypto.randomUUID();
+  const key = randomBytes(32);
   const salt = (await mac(portal.keys.login, "salt of nobody", name)).slice(0, 16);
-  return {
+  const secrets = { wrap: randomBytes(32), sign: randomBytes(32) };
+  const credential = {
     account,
     salt,
     verifier: randomBytes(32),
-    sealedSecrets: await sealSecrets(randomBytes(32), account, noSecrets()),
+    sealedSecrets: await sealSecrets(key, account, secrets),
     sealedPhone: await sealPhone(portal.keys.contact, account, ""),
   };
+  return { credential, key };
 }
 
 async function unseal(
   portal: Portal,
   source: Source,
-  credential: Credential | undefined,
+  { account, sealedSecrets, sealedPhone }: Credential,
   key: Bytes,
 ): Promise<Waiting> {
-  const secrets = credential
-    ? await openSecrets(key, credential.account, credential.sealedSecrets)
-    : noSecrets();
-  const phone = credential
-    ? await openPhone(portal.keys.contact, credential.account, credential.sealedPhone)
-    : "";
+  const secrets = await openSecrets(key, account, sealedSecrets);
   return {
-    account: credential?.account ?? null,
-    phone,
+    account,
+    phone: await openPhone(portal.keys.contact, account, sealedPhone),
     wrap: secrets.wrap.toBase64(),
     sign: secrets.sign.toBase64(),
     source,
   };
 }
-
-const noSecrets = () => ({ wrap: randomBytes(32), sign: randomBytes(32) });
