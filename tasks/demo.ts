@@ -11,17 +11,22 @@ import { createSecrets, readRandomSecrets } from "../lib/secrets.ts";
 import { foundDemo, people } from "./demo_firm.ts";
 import { ensureShredDatabase, kindOf, wipe } from "./demo_database.ts";
 
-const env = { SMS_TRANSPORT: "outbox", ...portalEnvironment() };
+const env: Record<string, string> = { SMS_TRANSPORT: "outbox", ...portalEnvironment() };
 const fresh = Deno.args.includes("--fresh");
 
-/** Migrates both databases and founds the demo's firm, unless it is there. Gives the password. */
+/** Migrates both databases and founds the demo's firm, unless it is there. */
 async function prepare(config: Config & { databaseUrl: string; shredDatabaseUrl: string }) {
   const owner = readAddress(config.databaseUrl);
   const kind = await kindOf(owner);
-  if (kind === "foreign") {
+  // A first start that did not come to its end leaves tables without a firm: in our own server we
+  // know that they are nobody else's.
+  if (kind === "foreign" || kind === "unfounded" && env.DATABASE_URL) {
     throw new ConfigError("DATABASE_URL", "not a demo's database: name an empty one, or none");
   }
-  if (fresh && kind === "demo") await wipe(owner, readAddress(config.shredDatabaseUrl));
+  const password = kind === "demo" && !fresh ? undefined : await newPassword();
+  if (kind === "unfounded" || kind === "demo" && fresh) {
+    await wipe(owner, readAddress(config.shredDatabaseUrl));
+  }
   await ensureShredDatabase(owner, config.shredDatabaseUrl);
   createSecrets(config.secretsDir);
   const secrets = readRandomSecrets(config, env);
@@ -29,15 +34,9 @@ async function prepare(config: Config & { databaseUrl: string; shredDatabaseUrl:
   await migrate(owner, "main", passwords);
   await migrate(readAddress(config.shredDatabaseUrl), "shred", passwords);
 
+  if (!password) return;
   const sql = connect(owner, 1);
   try {
-    const [firm] = await sql`select 1 from firm`;
-    if (firm) return;
-    const password = Deno.env.get("DEMO_PASSWORD") || await makePassphrase();
-    const problem = await passwordProblem(password);
-    if (problem) {
-      throw new ConfigError("DEMO_PASSWORD", texts("en").account.passwordProblems[problem]);
-    }
     const keys = await deriveKeys(secrets.master, secrets.auditKey, new Uint8Array(32));
     const root = await sql.begin((tx) => foundDemo(tx as Transaction, keys, password));
     writeSecret(join(config.secretsDir, "firm_root"), root.toBase64());
@@ -45,6 +44,14 @@ async function prepare(config: Config & { databaseUrl: string; shredDatabaseUrl:
   } finally {
     await sql.end({ timeout: 5 });
   }
+}
+
+/** The password of a new demo. Throws `ConfigError` when the one that was asked for is too weak. */
+async function newPassword(): Promise<string> {
+  const password = Deno.env.get("DEMO_PASSWORD") || await makePassphrase();
+  const problem = await passwordProblem(password);
+  if (!problem) return password;
+  throw new ConfigError("DEMO_PASSWORD", texts("en").account.passwordProblems[problem]);
 }
 
 let config: Config | undefined;

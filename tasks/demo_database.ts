@@ -1,15 +1,19 @@
 /** What the demo does to a database before anything else. */
 import { type Address, connect, readAddress } from "../lib/db/mod.ts";
 
-/** Whether a database is empty, a demo's own, or somebody else's. */
-export async function kindOf(owner: Address): Promise<"empty" | "demo" | "foreign"> {
+/** Whether a database is empty, migrated and no more, a demo's own, or somebody else's. */
+export async function kindOf(
+  owner: Address,
+): Promise<"empty" | "unfounded" | "demo" | "foreign"> {
   const sql = connect(owner, 1);
   try {
     const [tables] = await sql`
       select count(*)::int as count from information_schema.tables where table_schema = 'public'`;
     if (tables!.count === 0) return "empty";
-    const [firm] = await sql`select demo from firm`.catch(() => [undefined]);
-    return firm?.demo ? "demo" : "foreign";
+    const firms = await sql`select demo from firm`.catch(() => undefined);
+    if (!firms) return "foreign";
+    const [firm] = firms;
+    return firm ? firm.demo ? "demo" : "foreign" : "unfounded";
   } finally {
     await sql.end({ timeout: 5 });
   }
