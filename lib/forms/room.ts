@@ -33,7 +33,7 @@ function roomOf(headers: Headers): Room {
 }
 
 /** The same bytes. Fails when the sender is silent for too long, or slow in all; milliseconds. */
-function timely(
+export function timely(
   source: ReadableStream<Uint8Array>,
   silence: number,
   total: number,
