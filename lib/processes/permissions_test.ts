@@ -83,6 +83,7 @@ Deno.test("the app reaches its database, helpers and secrets, and nothing else",
       const secretsDir = `${folder}/secrets`;
       createSecrets(secretsDir);
       await Deno.writeTextFile(`${secretsDir}/vonage_api_secret`, "x");
+      await Deno.writeTextFile(`${secretsDir}/vonage_signature_secret`, "x");
       const helpers = { scrubSocket: `${folder}/scrub`, gatewaySocket: `${folder}/gateway` };
       using _scrub = Deno.listen({ transport: "unix", path: helpers.scrubSocket });
       using _gateway = Deno.listen({ transport: "unix", path: helpers.gatewaySocket });
@@ -120,6 +121,8 @@ Deno.test("the app reaches its database, helpers and secrets, and nothing else",
           "reach another socket": connectTo(`${folder}/other`),
           "read the gateway's secret": `
             await Deno.readTextFile(Deno.env.get("SECRETS_DIR") + "/vonage_api_secret");`,
+          "read the webhooks' secret": `
+            await Deno.readTextFile(Deno.env.get("SECRETS_DIR") + "/vonage_signature_secret");`,
           "read the database": `
             await Deno.readTextFile(${JSON.stringify(`${folder}/postgres/owner-password`)});`,
         },
