@@ -18,7 +18,6 @@ import * as routes__error from "./routes/_error.tsx";
 import * as routes_admin__middleware from "./routes/admin/_middleware.ts";
 import * as routes_admin_accounts__id_ from "./routes/admin/accounts/[id].tsx";
 import * as routes_admin_accounts_index from "./routes/admin/accounts/index.tsx";
-import * as routes_admin_factors from "./routes/admin/factors.tsx";
 import * as routes_admin_index from "./routes/admin/index.ts";
 import * as routes_admin_organisations__id_ from "./routes/admin/organisations/[id].tsx";
 import * as routes_admin_organisations_index from "./routes/admin/organisations/index.tsx";
@@ -59,6 +58,7 @@ import * as routes_desk_fresh_send from "./routes/desk/fresh/send.ts";
 import * as routes_desk_index from "./routes/desk/index.tsx";
 import * as routes_desk_keys_code from "./routes/desk/keys/code.tsx";
 import * as routes_desk_keys_index from "./routes/desk/keys/index.tsx";
+import * as routes_desk_keys_rotate from "./routes/desk/keys/rotate.tsx";
 import * as routes_desk_login from "./routes/desk/login.tsx";
 import * as routes_desk_logout from "./routes/desk/logout.ts";
 import * as routes_desk_otp_index from "./routes/desk/otp/index.tsx";
@@ -90,7 +90,6 @@ export default {
     "./routes/admin/_middleware.ts": routes_admin__middleware,
     "./routes/admin/accounts/[id].tsx": routes_admin_accounts__id_,
     "./routes/admin/accounts/index.tsx": routes_admin_accounts_index,
-    "./routes/admin/factors.tsx": routes_admin_factors,
     "./routes/admin/index.ts": routes_admin_index,
     "./routes/admin/organisations/[id].tsx": routes_admin_organisations__id_,
     "./routes/admin/organisations/index.tsx": routes_admin_organisations_index,
@@ -131,6 +130,7 @@ export default {
     "./routes/desk/index.tsx": routes_desk_index,
     "./routes/desk/keys/code.tsx": routes_desk_keys_code,
     "./routes/desk/keys/index.tsx": routes_desk_keys_index,
+    "./routes/desk/keys/rotate.tsx": routes_desk_keys_rotate,
     "./routes/desk/login.tsx": routes_desk_login,
     "./routes/desk/logout.ts": routes_desk_logout,
     "./routes/desk/otp/index.tsx": routes_desk_otp_index,

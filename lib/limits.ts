@@ -173,6 +173,9 @@ export const desk = {
   context: 60,
 } as const;
 
+/** How many wraps or records one transaction makes again, after a rotation or with a new suite. */
+export const renewal = { batch: 100 } as const;
+
 /** A browser that has logged in fully is known for so long. */
 export const device = { life: 180 * DAY } as const;
 

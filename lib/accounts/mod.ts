@@ -47,6 +47,7 @@ export {
   readOwnKeys,
 } from "./colleagues.ts";
 export { renewRecoveryCode, startRecovery } from "./recover.ts";
+export { type FormerKey, formerKeyOf, rotateKeys } from "./rotate.ts";
 export { type Circle, noteRefused, pinRecoveryKey, readCircle, readRecoveryKey } from "./circle.ts";
 export { changePassword } from "./change_password.ts";
 export { finishPhoneChange, startPhoneChange } from "./change_phone.ts";

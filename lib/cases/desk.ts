@@ -7,6 +7,7 @@ import type { Due } from "./clocks.ts";
 import { clockCase } from "./due.ts";
 import { type CaseKeys, pseudonym } from "./keys.ts";
 import { type Access, type CaseFacts, openCase, type OpenedCase } from "./open.ts";
+import { resealRecords } from "./renew.ts";
 import {
   type CaseRecord,
   filesOf,
@@ -70,6 +71,7 @@ export async function readCase(
 ): Promise<CaseView | undefined> {
   const opened = await openCase(portal, actor, id);
   if (!opened) return undefined;
+  await resealRecords(portal, actor, opened.keys);
   return await acting(portal.sql, { account: actor.account }, async (tx) => {
     const view = await viewOf(tx, opened);
     await tx`insert into read_mark ${

@@ -141,7 +141,8 @@ export async function giveHistory(tx: Transaction, keys: CaseKeys, reader: Reade
   for (const epoch of keys.secrets.keys()) await giveWrap(tx, keys, epoch, reader);
 }
 
-function binding(
+/** What a wrap of a case is bound to. */
+export function binding(
   place: { organisation: string; case: string },
   epoch: number,
   recipient: Recipient,

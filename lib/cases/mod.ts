@@ -21,6 +21,7 @@ export {
 export { findOwnFile, type Inbox, type NewMessage, readInbox, writeAsReporter } from "./inbox.ts";
 export { type Ceremony, holdCeremony, type RecoveryProblem } from "./ceremony.ts";
 export { type CaseList, type CaseRow, listCases, type ListQuery } from "./list.ts";
+export { renewAfterRotation, renewWraps } from "./renew.ts";
 export { openCase } from "./open.ts";
 export { findOrganisation, listOrganisations, type Organisation } from "./organisation.ts";
 export { assign, grant, recuse, revoke } from "./people.ts";

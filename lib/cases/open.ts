@@ -3,6 +3,7 @@ import { acting, type Transaction } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
 import { newEpoch } from "./epoch.ts";
 import { type CaseKeys, openWraps, type Purpose, type Wrap } from "./keys.ts";
+import { renewAfterRotation } from "./renew.ts";
 import { readShredKeys } from "./shred.ts";
 
 /** The plain row of a case: what is needed to find and to clock it. */
@@ -46,6 +47,7 @@ export async function openCases(
   actor: Actor,
   only?: string[],
 ): Promise<OpenedCase[]> {
+  await renewAfterRotation(portal, actor);
   const rows = await acting(
     portal.sql,
     { account: actor.account },

@@ -219,15 +219,25 @@ export async function openRecord(
   keys: CaseKeys,
   row: RecordRow,
 ): Promise<CaseRecord | undefined> {
-  const key = await partKey(keys, row.epoch, parts[row.kind]);
-  if (!key) return undefined; // of a part, or a time, that was not given
-  const bytes = await open(key, row.blob, place(keys, row.id, row.version, row.kind));
+  const opened = await openRaw(keys, row);
+  if (!opened) return undefined; // of a part, or a time, that was not given
   const { id, version, kind, author, day, ordinal } = row;
-  const content = JSON.parse(new TextDecoder().decode(bytes));
+  const content = JSON.parse(new TextDecoder().decode(opened.text));
   return { id, version, kind, author, day, ordinal, content };
 }
 
-function place(keys: CaseKeys, record: string, version: number, kind: RecordKind) {
+/** A record's bytes, and the key that opened them. */
+export async function openRaw(
+  keys: CaseKeys,
+  row: Pick<RecordRow, "id" | "version" | "kind" | "epoch" | "blob">,
+): Promise<{ key: Bytes; text: Bytes } | undefined> {
+  const key = await partKey(keys, row.epoch, parts[row.kind]);
+  if (!key) return undefined;
+  return { key, text: await open(key, row.blob, place(keys, row.id, row.version, row.kind)) };
+}
+
+/** What a record is bound to. */
+export function place(keys: CaseKeys, record: string, version: number, kind: RecordKind) {
   return { organisation: keys.organisation, case: keys.case, record, version, kind };
 }
 

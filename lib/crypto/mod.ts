@@ -5,6 +5,7 @@
  * receipts: `deriveStaff`, `deriveReceipt`. Signatures: `sign`. Everything else: `subkey`, `mac`.
  */
 export type { Bytes, Part } from "./bytes.ts";
+export { currentSuite } from "./current.ts";
 export { contentKey, subkey } from "./derive.ts";
 export { Busy, CannotOpen } from "./error.ts";
 export {

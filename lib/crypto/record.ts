@@ -18,7 +18,8 @@ const aesGcm: Codec<Bytes, Bytes, RecordBinding> = {
   open: async (key, body, binding) => unpad(await openFresh(key, 0x21, body, aad(binding))),
 };
 
-const records = suited(new Map([[0x21, aesGcm]]), 0x21);
+/** Suites of records. */
+export const records = suited(new Map([[0x21, aesGcm]]), 0x21);
 
 function aad(binding: RecordBinding): Bytes {
   const { organisation, case: id, record, version, kind } = binding;

@@ -35,7 +35,8 @@ export type UnwrapKey = Key;
 // rest of the portal rests on it already. HPKE gives every wrap a key of its own.
 const hpke = new CipherSuite(KEM_MLKEM768_X25519, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
 
-const xWing: Codec<Bytes, UnwrapKey, WrapBinding> = {
+/** Suite 0x11. */
+export const xWing: Codec<Bytes, UnwrapKey, WrapBinding> = {
   async seal(publicKey, plaintext, binding) {
     const key = await hpke.DeserializePublicKey(publicKey);
     const sealed = await hpke.Seal(key, plaintext, { info: info(binding) });
@@ -48,7 +49,8 @@ const xWing: Codec<Bytes, UnwrapKey, WrapBinding> = {
   },
 };
 
-const wraps = suited(new Map([[0x11, xWing]]), 0x11);
+/** Suites of wraps. */
+export const wraps = suited(new Map([[0x11, xWing]]), 0x11);
 
 function info(binding: WrapBinding): Bytes {
   const { organisation, case: id, epoch, recipient, purpose } = binding;

@@ -633,6 +633,11 @@ export const en = {
     codeTitle: "Your recovery code",
     codeText:
       "If you forget your password, it is the only way to your cases without two colleagues. Write it down and lock it away. It is shown only now.",
+    rotate: "New keys",
+    rotateText:
+      "Make new keys once a year, and when somebody may have seen a copy of your password. Your cases are encrypted for the new keys at once, your other sessions end, and you get a new recovery code.",
+    rotateDue: "Your keys are older than a year. Make new ones now.",
+    rotateGo: "Make new keys",
     noCode: "You have no recovery code: the last one has served. Make a new one now.",
     makeCode: "Make a new recovery code",
     makeCodeText: "The old one ends.",

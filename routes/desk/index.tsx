@@ -3,7 +3,7 @@ import { Head } from "fresh/runtime";
 import { CaseListPage, unfiltered } from "../../components/CaseList.tsx";
 import { DeskBar } from "../../components/DeskBar.tsx";
 import { may } from "../../lib/accounts/mod.ts";
-import { claimRewraps, listCases, type ListQuery } from "../../lib/cases/mod.ts";
+import { claimRewraps, listCases, type ListQuery, renewWraps } from "../../lib/cases/mod.ts";
 import { define, formToken } from "../../lib/web/mod.ts";
 
 export const handler = define.handlers({
@@ -12,6 +12,7 @@ export const handler = define.handlers({
     const actor = ctx.state.actor!;
     const token = await formToken(portal, "logout", actor.cookie.id.toHex());
     await claimRewraps(portal, actor);
+    await renewWraps(portal, actor);
     const query = readQuery(ctx.url.searchParams);
     return page({ list: await listCases(portal, actor, query), query, token });
   },

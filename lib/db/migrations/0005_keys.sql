@@ -19,7 +19,7 @@ create table former_key (
   replaced date not null default current_date,
   sealed_private bytea,                     -- the X-Wing private key, wrapped to its successor;
                                             -- null: a reset, or no wrap needs it any more
-  primary key (account, sign_public)
+  primary key (account, wrap_public)
 );
 create function keep_former_key() returns trigger language plpgsql security definer
   set search_path = public as $$
@@ -49,19 +49,20 @@ begin
 end
 $$;
 
--- A person's new keys take the place of the old ones; all other sessions, which hold the old, end.
-create function rotate_key(p_old_sign bytea, p_wrap_public bytea, p_sign_public bytea,
-                           p_certificate bytea, p_sealed_private bytea, p_secrets bytea,
-                           p_recovery bytea, p_today date)
+-- A person's new X-Wing pair takes the place of the old one; all other sessions, which hold the old
+-- one, end. The Ed25519 pair stays: it is whom colleagues certified, and what factors hang on.
+create function rotate_key(p_old bytea, p_wrap_public bytea, p_certificate bytea,
+                           p_sealed_private bytea, p_secrets bytea, p_recovery bytea, p_today date)
   returns boolean language plpgsql security definer set search_path = public as $$
 begin
-  perform from staff_key where account = me() and sign_public = p_old_sign for update;
+  perform from staff_key where account = me() and wrap_public = p_old for update;
   if not found then return false; end if;
+  update former_key set sealed_private = null where account = me();
   insert into former_key
     select account, wrap_public, sign_public, certificate, p_today, p_sealed_private
       from staff_key where account = me();
-  update staff_key set wrap_public = p_wrap_public, sign_public = p_sign_public,
-                       certificate = p_certificate, made = p_today where account = me();
+  update staff_key set wrap_public = p_wrap_public, certificate = p_certificate, made = p_today
+   where account = me();
   update credential set sealed_secrets = p_secrets, sealed_recovery = p_recovery
    where account = me();
   delete from session where account = me() and id <> acting_session();
@@ -206,14 +207,14 @@ end
 $$;
 
 revoke all on function keep_former_key(), certify_key(uuid, bytea, bytea, bytea),
-  rotate_key(bytea, bytea, bytea, bytea, bytea, bytea, bytea, date), forget_former_keys(date),
+  rotate_key(bytea, bytea, bytea, bytea, bytea, bytea, date), forget_former_keys(date),
   renew_wrap(uuid, int, bytea, bytea), renew_receipt(bytea, bytea, bytea),
   renew_credential(uuid, bytea, bytea, bytea, bytea), find_recovery(text),
   recover_credential(bytea, bytea, bytea, bytea), renew_recovery(bytea), only_newer_suite(),
   reseal_record(uuid, uuid, int, bytea), finish_rewrap(uuid, bytea), wraps_to_recover(uuid, uuid)
   from public;
 grant execute on function certify_key(uuid, bytea, bytea, bytea),
-  rotate_key(bytea, bytea, bytea, bytea, bytea, bytea, bytea, date), forget_former_keys(date),
+  rotate_key(bytea, bytea, bytea, bytea, bytea, bytea, date), forget_former_keys(date),
   renew_wrap(uuid, int, bytea, bytea), renew_receipt(bytea, bytea, bytea),
   renew_credential(uuid, bytea, bytea, bytea, bytea), find_recovery(text),
   recover_credential(bytea, bytea, bytea, bytea), renew_recovery(bytea),

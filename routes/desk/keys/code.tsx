@@ -1,5 +1,5 @@
 import { page } from "fresh";
-import { Head } from "fresh/runtime";
+import { RecoveryCode } from "../../../components/RecoveryCode.tsx";
 import { renewRecoveryCode } from "../../../lib/accounts/mod.ts";
 import { readForm } from "../../../lib/forms/mod.ts";
 import { define, requireFresh, requireToken, rethrow } from "../../../lib/web/mod.ts";
@@ -17,19 +17,5 @@ export const handler = define.handlers({
 });
 
 export default define.page<typeof handler>(({ data, state: { t } }) => (
-  <>
-    <Head>
-      <title>{t.keys.codeTitle} – {t.product}</title>
-    </Head>
-    <h1>{t.keys.codeTitle}</h1>
-    <div class="code">
-      <p>
-        <code>{data.code}</code>
-      </p>
-      <p>{t.keys.codeText}</p>
-    </div>
-    <p>
-      <a href="/desk/keys">{t.keys.title}</a>
-    </p>
-  </>
+  <RecoveryCode t={t} code={data.code} />
 ));

@@ -1,7 +1,9 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
+import { TextField } from "../../../components/Field.tsx";
 import { DeskBar } from "../../../components/DeskBar.tsx";
 import { may, readOwnKeys } from "../../../lib/accounts/mod.ts";
+import { today } from "../../../lib/clock.ts";
 import { formatDay } from "../../../lib/i18n/mod.ts";
 import { define, formToken } from "../../../lib/web/mod.ts";
 
@@ -9,13 +11,19 @@ export const handler = define.handlers({
   async GET(ctx) {
     const { portal } = ctx.state;
     const actor = ctx.state.actor!;
+    const keys = await readOwnKeys(portal, actor);
     return page({
-      keys: await readOwnKeys(portal, actor),
+      keys,
+      due: keys.made !== "" && isYearOld(keys.made),
       token: await formToken(portal, "keys", actor.cookie.id.toHex()),
       logoutToken: await formToken(portal, "logout", actor.cookie.id.toHex()),
     });
   },
 });
+
+function isYearOld(made: string): boolean {
+  return Temporal.PlainDate.compare(Temporal.PlainDate.from(made).add({ years: 1 }), today()) <= 0;
+}
 
 export default define.page<typeof handler>(({ data, state: { t, lang, actor } }) => (
   <>
@@ -46,6 +54,20 @@ export default define.page<typeof handler>(({ data, state: { t, lang, actor } })
     <form method="post" action="/desk/keys/code">
       <input type="hidden" name="token" value={data.token} />
       <button type="submit">{t.keys.makeCode}</button>
+    </form>
+    <h2>{t.keys.rotate}</h2>
+    {data.due && <p class="problem">{t.keys.rotateDue}</p>}
+    <p>{t.keys.rotateText}</p>
+    <form method="post" action="/desk/keys/rotate">
+      <input type="hidden" name="token" value={data.token} />
+      <TextField
+        name="password"
+        label={t.desk.password}
+        type="password"
+        autocomplete="current-password"
+        required
+      />
+      <button type="submit">{t.keys.rotateGo}</button>
     </form>
     {may(actor!.memberships, "key.certify") && (
       <p>
