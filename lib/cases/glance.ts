@@ -9,6 +9,7 @@ import { acting } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
 import { openWraps, type Purpose } from "./keys.ts";
 import { openRecord, type RecordRow } from "./records.ts";
+import { renewAfterRotation } from "./renew.ts";
 import { readShredKeys } from "./shred.ts";
 
 /** What one sees of a case at a glance. */
@@ -48,6 +49,7 @@ export async function addGlances(
 ): Promise<void> {
   const missing = cases.filter((id) => !glances.has(id));
   if (missing.length === 0) return;
+  await renewAfterRotation(portal, actor);
   const who = { account: actor.account };
   const shredKeys = await readShredKeys(portal.shred, missing);
   const rows = await acting(portal.sql, who, (tx) =>
