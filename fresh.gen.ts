@@ -18,13 +18,16 @@ import * as routes__error from "./routes/_error.tsx";
 import * as routes_admin__middleware from "./routes/admin/_middleware.ts";
 import * as routes_admin_accounts__id_ from "./routes/admin/accounts/[id].tsx";
 import * as routes_admin_accounts_index from "./routes/admin/accounts/index.tsx";
+import * as routes_admin_factors from "./routes/admin/factors.tsx";
 import * as routes_admin_index from "./routes/admin/index.ts";
+import * as routes_admin_notices from "./routes/admin/notices.tsx";
 import * as routes_admin_organisations__id_ from "./routes/admin/organisations/[id].tsx";
 import * as routes_admin_organisations_index from "./routes/admin/organisations/index.tsx";
 import * as routes_admin_recovery from "./routes/admin/recovery.tsx";
 import * as routes_admin_sessions from "./routes/admin/sessions.tsx";
 import * as routes_demo_outbox from "./routes/demo/outbox.tsx";
 import * as routes_desk__middleware from "./routes/desk/_middleware.ts";
+import * as routes_desk_absence from "./routes/desk/absence.tsx";
 import * as routes_desk_account_codes from "./routes/desk/account/codes.tsx";
 import * as routes_desk_account_index from "./routes/desk/account/index.tsx";
 import * as routes_desk_account_passkeys from "./routes/desk/account/passkeys.tsx";
@@ -37,6 +40,7 @@ import * as routes_desk_activate__token_ from "./routes/desk/activate/[token].ts
 import * as routes_desk_cases__id__archive from "./routes/desk/cases/[id]/archive.tsx";
 import * as routes_desk_cases__id__assign from "./routes/desk/cases/[id]/assign.tsx";
 import * as routes_desk_cases__id__attachments__file_ from "./routes/desk/cases/[id]/attachments/[file].ts";
+import * as routes_desk_cases__id__evidence from "./routes/desk/cases/[id]/evidence.ts";
 import * as routes_desk_cases__id__extend from "./routes/desk/cases/[id]/extend.tsx";
 import * as routes_desk_cases__id__grant from "./routes/desk/cases/[id]/grant.tsx";
 import * as routes_desk_cases__id__hold from "./routes/desk/cases/[id]/hold.tsx";
@@ -61,6 +65,7 @@ import * as routes_desk_keys_index from "./routes/desk/keys/index.tsx";
 import * as routes_desk_keys_rotate from "./routes/desk/keys/rotate.tsx";
 import * as routes_desk_login from "./routes/desk/login.tsx";
 import * as routes_desk_logout from "./routes/desk/logout.ts";
+import * as routes_desk_notices from "./routes/desk/notices.tsx";
 import * as routes_desk_otp_index from "./routes/desk/otp/index.tsx";
 import * as routes_desk_otp_resend from "./routes/desk/otp/resend.ts";
 import * as routes_desk_recover from "./routes/desk/recover.tsx";
@@ -68,6 +73,7 @@ import * as routes_desk_rewraps_finish from "./routes/desk/rewraps/finish.ts";
 import * as routes_desk_rewraps_index from "./routes/desk/rewraps/index.tsx";
 import * as routes_desk_rewraps_start from "./routes/desk/rewraps/start.ts";
 import * as routes_desk_search from "./routes/desk/search.tsx";
+import * as routes_desk_templates from "./routes/desk/templates.tsx";
 import * as routes_healthz from "./routes/healthz.ts";
 import * as routes_hooks_vonage_delivery from "./routes/hooks/vonage/delivery.ts";
 import * as routes_readyz from "./routes/readyz.ts";
@@ -90,13 +96,16 @@ export default {
     "./routes/admin/_middleware.ts": routes_admin__middleware,
     "./routes/admin/accounts/[id].tsx": routes_admin_accounts__id_,
     "./routes/admin/accounts/index.tsx": routes_admin_accounts_index,
+    "./routes/admin/factors.tsx": routes_admin_factors,
     "./routes/admin/index.ts": routes_admin_index,
+    "./routes/admin/notices.tsx": routes_admin_notices,
     "./routes/admin/organisations/[id].tsx": routes_admin_organisations__id_,
     "./routes/admin/organisations/index.tsx": routes_admin_organisations_index,
     "./routes/admin/recovery.tsx": routes_admin_recovery,
     "./routes/admin/sessions.tsx": routes_admin_sessions,
     "./routes/demo/outbox.tsx": routes_demo_outbox,
     "./routes/desk/_middleware.ts": routes_desk__middleware,
+    "./routes/desk/absence.tsx": routes_desk_absence,
     "./routes/desk/account/codes.tsx": routes_desk_account_codes,
     "./routes/desk/account/index.tsx": routes_desk_account_index,
     "./routes/desk/account/passkeys.tsx": routes_desk_account_passkeys,
@@ -109,6 +118,7 @@ export default {
     "./routes/desk/cases/[id]/archive.tsx": routes_desk_cases__id__archive,
     "./routes/desk/cases/[id]/assign.tsx": routes_desk_cases__id__assign,
     "./routes/desk/cases/[id]/attachments/[file].ts": routes_desk_cases__id__attachments__file_,
+    "./routes/desk/cases/[id]/evidence.ts": routes_desk_cases__id__evidence,
     "./routes/desk/cases/[id]/extend.tsx": routes_desk_cases__id__extend,
     "./routes/desk/cases/[id]/grant.tsx": routes_desk_cases__id__grant,
     "./routes/desk/cases/[id]/hold.tsx": routes_desk_cases__id__hold,
@@ -133,6 +143,7 @@ export default {
     "./routes/desk/keys/rotate.tsx": routes_desk_keys_rotate,
     "./routes/desk/login.tsx": routes_desk_login,
     "./routes/desk/logout.ts": routes_desk_logout,
+    "./routes/desk/notices.tsx": routes_desk_notices,
     "./routes/desk/otp/index.tsx": routes_desk_otp_index,
     "./routes/desk/otp/resend.ts": routes_desk_otp_resend,
     "./routes/desk/recover.tsx": routes_desk_recover,
@@ -140,6 +151,7 @@ export default {
     "./routes/desk/rewraps/index.tsx": routes_desk_rewraps_index,
     "./routes/desk/rewraps/start.ts": routes_desk_rewraps_start,
     "./routes/desk/search.tsx": routes_desk_search,
+    "./routes/desk/templates.tsx": routes_desk_templates,
     "./routes/healthz.ts": routes_healthz,
     "./routes/hooks/vonage/delivery.ts": routes_hooks_vonage_delivery,
     "./routes/readyz.ts": routes_readyz,

@@ -27,6 +27,7 @@ export function AdminFrame(props: {
         <a href="/admin/accounts">{t.admin.accounts}</a>
         <a href="/admin/organisations">{t.admin.organisations}</a>
         <a href="/admin/sessions">{t.admin.sessions}</a>
+        <a href="/admin/notices">{t.notices.admin}</a>
         <a href="/admin/factors">{t.account.factors}</a>
         <a href="/admin/recovery">{t.keys.recovery.title}</a>
       </nav>

@@ -11,7 +11,12 @@ export function CaseActs(props: CaseProps) {
   const { status, extended } = view.facts;
   const ended = status === "closed" || status === "archived";
   const reason = (id: string) => (
-    <TextField name="reason" id={`reason-${id}`} label={t.desk.reason} />
+    <TextField
+      name="reason"
+      id={`reason-${id}`}
+      label={t.desk.reason}
+      value={props.typedIn === id ? props.typed : ""}
+    />
   );
   return (
     <>
@@ -58,6 +63,13 @@ export function CaseActs(props: CaseProps) {
               </li>
             ))}
           </ul>
+          <h2>{t.evidence.title}</h2>
+          <p class="hint">{t.evidence.hint}</p>
+          <p>
+            <a class="button" href={`/desk/cases/${view.facts.case}/evidence`} download>
+              {t.evidence.download}
+            </a>
+          </p>
           <h2>{t.desk.history}</h2>
           <ul>
             {view.history.map(({ id, authorName, content }) => (

@@ -1,6 +1,7 @@
 import type { FileEntry } from "../lib/attachments/mod.ts";
+import { templateKinds } from "../lib/cases/mod.ts";
 import { formatDay, formatInstant } from "../lib/i18n/mod.ts";
-import { ActForm } from "./ActForm.tsx";
+import { ActForm, Select } from "./ActForm.tsx";
 import { caseHref, type CaseProps } from "./CasePage.tsx";
 import { Message } from "./Dialogue.tsx";
 import { TextField } from "./Field.tsx";
@@ -46,7 +47,13 @@ export function CaseDialogue(props: CaseProps) {
             ))}
           </ol>
           <ActForm of={props} act="notes" button={t.desk.noteButton}>
-            <TextField name="text" id="note" label={t.desk.noteWrite} rows={3} />
+            <TextField
+              name="text"
+              id="note"
+              label={t.desk.noteWrite}
+              value={props.typedIn === "notes" ? props.typed : ""}
+              rows={3}
+            />
           </ActForm>
         </>
       )}
@@ -87,7 +94,28 @@ function Write(props: CaseProps & { to: "reporter" | "client"; title: string }) 
       <input type="hidden" name="message" value={props.messages[to]} />
       <input type="hidden" name="to" value={to} />
       <input type="hidden" name="token" value={props.token} />
-      <TextField name="text" id={`text-${to}`} label={props.title} value={props.typed} rows={6} />
+      <TextField
+        name="text"
+        id={`text-${to}`}
+        label={props.title}
+        value={props.typedIn === to ? props.typed : ""}
+        rows={6}
+      />
+      {to === "reporter" && (
+        <>
+          <Select
+            id="template"
+            name="template"
+            label={t.templates.choose}
+            hint={t.templates.hint}
+            options={templateKinds.map((kind) => ({
+              value: kind,
+              label: t.templates.kinds[kind]!,
+            }))}
+          />
+          <button type="submit" name="insert" value="yes">{t.templates.insert}</button>
+        </>
+      )}
       <FileField t={t} config={props.config} id={`attachments-${to}`} />
       <button type="submit" class="primary">{t.inbox.send}</button>
     </form>

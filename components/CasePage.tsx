@@ -4,6 +4,7 @@ import { formatDay, type Texts } from "../lib/i18n/mod.ts";
 import { CaseActs } from "./CaseActs.tsx";
 import { CaseDialogue } from "./CaseDialogue.tsx";
 import { CasePeople } from "./CasePeople.tsx";
+import { DueMark } from "./DueMark.tsx";
 import { Problems } from "./Field.tsx";
 import { FileList } from "./FileList.tsx";
 
@@ -20,6 +21,8 @@ export interface CaseProps {
   /** Why the last act could not be done, and what was typed for it. */
   problem: string;
   typed: string;
+  /** The form in which it was typed. */
+  typedIn: string;
 }
 
 /** The address of a case's page and acts. */
@@ -45,6 +48,11 @@ export function CasePage(props: CaseProps) {
       {urgent && (
         <p>
           <strong class="urgent">{t.desk.urgent}</strong>
+        </p>
+      )}
+      {(view.due?.level ?? 0) > 0 && (
+        <p>
+          <DueMark t={t} lang={lang} due={view.due} />
         </p>
       )}
       <Problems title={t.desk.wrongNote} problems={props.problem ? [props.problem] : []} />

@@ -18,6 +18,8 @@ export interface AuditEvents {
   "case.assign": { account: string };
   "case.grant": { account: string; redacted: boolean };
   "case.revoke": { account: string };
+  "case.deputise": { account: string };
+  "case.evidence": Record<never, never>;
   "case.recuse": Record<never, never>;
   "case.status": { to: string };
   "case.note": Record<never, never>;

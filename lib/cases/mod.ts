@@ -1,6 +1,8 @@
+export { type Absence, endAbsence, nameDeputy, readAbsence } from "./absence.ts";
 export { CannotAct } from "./act.ts";
 export { clockRules, isCountry } from "./clock_rules.ts";
 export type { Due } from "./clocks.ts";
+export { readCountry, setCountry } from "./country.ts";
 export { warnOfDeadlines } from "./deadlines.ts";
 export { type Candidate, type CasePerson, type CaseView, findFile, readCase } from "./desk.ts";
 export { writeAsStaff } from "./dialogue.ts";
@@ -18,6 +20,17 @@ export {
   withdraw,
   writeNote,
 } from "./handle.ts";
+export { makeEvidence } from "./evidence.ts";
+export {
+  placeholders,
+  readTemplates,
+  saveTemplate,
+  templateFor,
+  type TemplateKind,
+  templateKinds,
+  type TemplateVersion,
+  unknownPlaceholder,
+} from "./templates.ts";
 export { findOwnFile, type Inbox, type NewMessage, readInbox, writeAsReporter } from "./inbox.ts";
 export { type Ceremony, holdCeremony, type RecoveryProblem } from "./ceremony.ts";
 export { type CaseList, type CaseRow, listCases, type ListQuery } from "./list.ts";

@@ -1,5 +1,6 @@
 import type { Circle } from "../accounts/mod.ts";
 import type { Sql, Transaction } from "../db/mod.ts";
+import { deputiesOf } from "./deputies.ts";
 import type { Reader } from "./keys.ts";
 import { isWalled, type Walls } from "./walls.ts";
 
@@ -33,9 +34,11 @@ export async function findOrganisation(sql: Sql, slug: string): Promise<Organisa
   return row;
 }
 
+type StaffReader = Reader & { recipient: { account: string } };
+
 /**
  * Those who get a new case: the whole of it the organisation's ombudsmen, less whoever the reporter
- * named; if none is left, the firm's other ombudsmen, less the same people. What is needed to assign
+ * named, and who stands in for them; if none is left, the firm's other ombudsmen, less the same people. What is needed to assign
  * it, the triagers. Only keys that were certified for that role: a role that stands in the database
  * alone gives no case.
  */
@@ -53,8 +56,8 @@ export async function readersOfNewCase(
       from account a join membership m on m.account = a.id
      where m.role in ('ombudsman', 'triager') and not a.disabled
      group by m.account, a.display_name, m.role`;
-  const own: Reader[] = [];
-  const others: Reader[] = [];
+  const own: StaffReader[] = [];
+  const others: StaffReader[] = [];
   for (const row of rows) {
     if (isWalled(walls, row.account, row.displayName)) continue;
     const key = circle.certified.get(row.account);
@@ -68,5 +71,11 @@ export async function readersOfNewCase(
     if (row.own) own.push(reader);
     else if (purpose === "case") others.push(reader);
   }
-  return own.some((reader) => reader.purpose === "case") ? own : [...own, ...others];
+  if (!own.some((reader) => reader.purpose === "case")) return [...own, ...others];
+  const deputies = await deputiesOf(sql, own.map((reader) => reader.recipient.account));
+  const standIns = others.flatMap((reader) => {
+    const found = deputies.find((one) => one.deputy === reader.recipient.account);
+    return found ? [{ ...reader, expires: found.expires }] : [];
+  });
+  return [...own, ...standIns];
 }

@@ -1,6 +1,8 @@
 import { type Actor, type CertifiedKey, readCircle } from "../accounts/mod.ts";
+import { tellReaders } from "../notify/mod.ts";
 import type { Portal } from "../portal.ts";
 import { type Act, act, CannotAct } from "./act.ts";
+import { deputiesOf } from "./deputies.ts";
 import { newEpoch } from "./epoch.ts";
 import { giveHistory, type Purpose } from "./keys.ts";
 import { readersOfNewCase } from "./organisation.ts";
@@ -32,13 +34,33 @@ export async function assign(
       await tx`update cases set rotate = true where id = ${caseId}`;
     }
     await tx`update cases set status = 'assigned' where id = ${caseId} and status = 'new'`;
+    await tellReaders(tx, caseId);
     await note("case.assign", { account: person.account });
     if (access === "case") {
       const reader = { recipient: person, publicKey: person.wrapPublic, purpose: "case" } as const;
       await giveHistory(tx, keys, reader);
-      await newEpoch(tx, portal, keys, others); // last: one may be among the others
+      const deputies = await deputiesFor(act, person);
+      for (const deputy of deputies) await giveHistory(tx, keys, deputy);
+      const stay = deputies.map((one) => one.recipient.account);
+      const lost = others.filter((one) => !stay.includes(one));
+      await newEpoch(tx, portal, keys, lost); // last: one may be among the others
     }
   });
+}
+
+/** Who stands in for an absent ombudsman, and may have the case. */
+async function deputiesFor(act: Act, person: CertifiedKey) {
+  const deputies = [];
+  for (const { username, expires } of await deputiesOf(act.tx, [person.account])) {
+    try {
+      const deputy = await findPerson(act, username, "ombudsman", false);
+      const { account, wrapPublic: publicKey } = deputy;
+      deputies.push({ recipient: { account }, publicKey, purpose: "case" as const, expires });
+    } catch (error) {
+      if (!(error instanceof CannotAct)) throw error; // walled off: then without a deputy
+    }
+  }
+  return deputies;
 }
 
 /**
@@ -64,6 +86,7 @@ export async function grant(
       giveHistory(tx, keys, { recipient: person, publicKey: person.wrapPublic, purpose, expires });
     await give(version);
     await give("client");
+    await tellReaders(tx, caseId);
     await note("case.grant", { account: person.account, redacted: version === "redacted" });
   });
 }
@@ -125,7 +148,7 @@ async function handOver({ portal, actor, tx, keys }: Act): Promise<void> {
  * A colleague, certified for this role, who may have the case. One whom the report mentions may be a
  * party or act for one: only `despite` of that. Throws `CannotAct`.
  */
-async function findPerson(
+export async function findPerson(
   { portal, tx, keys }: Act,
   username: string,
   role: "ombudsman" | "contact",

@@ -729,7 +729,6 @@ export const en = {
     level: (level: number) => `${level} % of the time is over`,
     over: "the time is over",
     country: "Law that sets the deadlines",
-    countryHint: "Without a law of its own the Directive counts.",
   },
 
   notices: {

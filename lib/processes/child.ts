@@ -66,7 +66,7 @@ async function forward(
   for await (const text of stream.pipeThrough(new TextDecoderStream())) {
     const lines = (rest + text).split("\n");
     rest = lines.pop() ?? "";
-    lines.forEach(print);
+    for (const line of lines) print(line);
   }
   if (rest) print(rest);
 }

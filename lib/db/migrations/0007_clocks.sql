@@ -136,12 +136,37 @@ begin
 end
 $$;
 
+-- Who stands in for these people today.
+create function deputies_of(p_accounts uuid[], p_today date)
+  returns table (deputy uuid, username text, until date) language sql stable security definer
+  set search_path = public as $$
+  select a.id, a.username, min(d.until) from absence d join account a on a.id = d.deputy
+   where d.account = any(p_accounts) and d.until >= p_today and not a.disabled group by a.id
+$$;
+
+-- The audit events of one case, for who holds it whole and knows its pseudonym. Without the numbers
+-- in the chain: their gaps would tell of other cases.
+create function case_audit(p_case uuid, p_subject bytea)
+  returns table (chain text, day date, at timestamptz, event text, actor uuid, detail jsonb,
+                 hash bytea)
+  language plpgsql stable security definer set search_path = public as $$
+begin
+  if not holds(p_case, 'case') then
+    raise insufficient_privilege;
+  end if;
+  return query select a.chain, a.day, a.at, a.event, a.actor, a.detail, a.hash from audit a
+                where a.subject = p_subject order by a.day, a.chain desc, a.number;
+end
+$$;
+
 revoke all on function put_notice(uuid, timestamptz, interval),
   notify_case(uuid, timestamptz, interval),
   warn_case(uuid, text, date, int, timestamptz, interval),
   take_notices(timestamptz, timestamptz, int),
-  settle_notice(uuid, uuid, date, text, text) from public;
-grant execute on function notify_case(uuid, timestamptz, interval) to ombud_app;
+  settle_notice(uuid, uuid, date, text, text), deputies_of(uuid[], date), case_audit(uuid, bytea)
+  from public;
+grant execute on function notify_case(uuid, timestamptz, interval), deputies_of(uuid[], date),
+  case_audit(uuid, bytea) to ombud_app;
 grant execute on function warn_case(uuid, text, date, int, timestamptz, interval),
   take_notices(timestamptz, timestamptz, int), settle_notice(uuid, uuid, date, text, text)
   to ombud_jobs;

@@ -1,12 +1,14 @@
 import { type Context, HttpError, page } from "fresh";
 import { AdminFrame } from "../../../components/AdminFrame.tsx";
 import { TextField } from "../../../components/Field.tsx";
+import { Select } from "../../../components/Select.tsx";
 import {
   changeOrganisation,
   detailProblems,
   type OrganisationDetails,
   readOrganisation,
 } from "../../../lib/accounts/mod.ts";
+import { clockRules, isCountry, readCountry, setCountry } from "../../../lib/cases/mod.ts";
 import { type Fields, one } from "../../../lib/forms/mod.ts";
 import {
   administer,
@@ -22,7 +24,7 @@ export const handler = define.handlers({
 
   async POST(ctx) {
     const { admin: t } = ctx.state.t;
-    const form = await readAdminForm(ctx, ["name", "welcome", "categories", "people"]);
+    const form = await readAdminForm(ctx, ["name", "welcome", "categories", "people", "country"]);
     const typed = {
       name: one(form, "name"),
       welcome: one(form, "welcome"),
@@ -34,7 +36,11 @@ export const handler = define.handlers({
       return await show(ctx, typed, problems.map((one) => t.errors[one]), 422);
     }
     const id = ctx.params.id!;
-    const done = isId(id) && await administer(ctx, (by) => changeOrganisation(by, id, typed));
+    const country = one(form, "country");
+    const done = isId(id) && await administer(ctx, async (by) => {
+      if (isCountry(country)) await setCountry(by, id, country);
+      return await changeOrganisation(by, id, typed);
+    });
     if (!done) throw new HttpError(404);
     return ctx.redirect(`/admin/organisations/${id}?said=saved`, 303);
   },
@@ -57,7 +63,9 @@ async function show(
   if (!stored) throw new HttpError(404);
   const said = ctx.url.searchParams.get("said") === "saved" && status === 200;
   const tokens = await adminTokens(ctx);
-  return page({ slug: stored.slug, details: typed ?? stored, problems, said, tokens }, { status });
+  const country = await administer(ctx, ({ tx }) => readCountry(tx, id));
+  const details = typed ?? stored;
+  return page({ slug: stored.slug, details, country, problems, said, tokens }, { status });
 }
 
 export default define.page<typeof handler>(({ data, state }) => {
@@ -98,6 +106,15 @@ export default define.page<typeof handler>(({ data, state }) => {
           hint={t.peopleHint}
           value={details.people.join("\n")}
           rows={8}
+        />
+        <Select
+          name="country"
+          label={state.t.clocks.country}
+          chosen={data.country}
+          options={Object.entries(clockRules).map(([value, { law }]) => ({
+            value,
+            label: `${value}: ${law}`,
+          }))}
         />
         <button type="submit" class="primary">{t.save}</button>
       </form>

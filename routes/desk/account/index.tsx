@@ -45,6 +45,21 @@ export default define.page<typeof handler>(({ data, state: { t, lang, actor } })
     <p>
       <a class="button" href="/desk/account/password">{t.account.passwordChange}</a>
     </p>
+    <ul>
+      <li>
+        <a href="/desk/notices">{t.notices.title}</a>
+      </li>
+      {may(actor!.memberships, "case.write") && (
+        <>
+          <li>
+            <a href="/desk/absence">{t.absence.title}</a>
+          </li>
+          <li>
+            <a href="/desk/templates">{t.templates.title}</a>
+          </li>
+        </>
+      )}
+    </ul>
     <OwnFactors t={t} lang={lang} own={data.own} token={data.token} />
     <OwnSessions t={t} lang={lang} sessions={data.own.sessions} token={data.token} />
   </>

@@ -1,6 +1,6 @@
 import { HttpError } from "fresh";
 import { Upload } from "../../../../lib/attachments/mod.ts";
-import { openCase, writeAsStaff } from "../../../../lib/cases/mod.ts";
+import { openCase, templateFor, templateKinds, writeAsStaff } from "../../../../lib/cases/mod.ts";
 import { FormError, one, readForm } from "../../../../lib/forms/mod.ts";
 import { define, isId, requireToken } from "../../../../lib/web/mod.ts";
 import { CaseRoute, showCannot, showCase, tokenFor } from "./(_case)/page.tsx";
@@ -14,26 +14,32 @@ export const handler = define.handlers({
     if (!opened) throw new HttpError(404);
     const upload = new Upload(portal, opened.keys);
     let text = "";
+    let to: "reporter" | "client" = "reporter";
     try {
       const form = await readForm(ctx.req, {
-        fields: ["text", "message", "to", "token"],
+        fields: ["text", "message", "to", "template", "insert", "token"],
         file: { field: "attachments", take: (file) => upload.take(file) },
       });
       text = one(form, "text");
       await requireToken(portal, form, "case", tokenFor(actor, id));
+      to = one(form, "to") === "client" ? "client" : "reporter";
+      const kind = templateKinds.find((kind) => kind === one(form, "template"));
+      if (one(form, "insert") && kind && opened.access === "case") {
+        const answer = await templateFor(portal, actor, opened.facts, kind, ctx.state.lang);
+        return await showCase(ctx, "", text ? `${text}\n\n${answer}` : answer, 200, to);
+      }
       const message = one(form, "message") || crypto.randomUUID();
       if (!isId(message)) throw new HttpError(400);
       const { files, refused } = upload;
-      const to = one(form, "to") === "client" ? "client" : "reporter";
       const written = { id: message, text, upload: upload.id, files, refused };
       if (!await writeAsStaff(portal, actor, id, to, written)) throw new HttpError(404);
       return ctx.redirect(`/desk/cases/${id}`, 303);
     } catch (error) {
       if (error instanceof FormError && error.status === 413) {
         const typed = one(error.fields, "text");
-        return await showCase(ctx, `${error.message} ${t.report.filesAgain}`, typed, 413);
+        return await showCase(ctx, `${error.message} ${t.report.filesAgain}`, typed, 413, to);
       }
-      return await showCannot(ctx, error, text);
+      return await showCannot(ctx, error, text, to);
     } finally {
       await upload.discard();
     }

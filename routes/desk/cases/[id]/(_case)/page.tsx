@@ -17,8 +17,17 @@ import {
 /** The token of a case's forms: for this session and this case. */
 export const tokenFor = (actor: Actor, id: string) => `${actor.cookie.id.toHex()} ${id}`;
 
-/** The case's page; with a problem and what was typed, after an act that could not be done. */
-export async function showCase(ctx: Context<State>, problem = "", typed = "", status = 200) {
+/**
+ * The case's page; with a problem and what was typed, after an act that could not be done. `typedIn`
+ * names its form: an act, or to whom a message is.
+ */
+export async function showCase(
+  ctx: Context<State>,
+  problem = "",
+  typed = "",
+  status = 200,
+  typedIn = "",
+) {
   const { portal } = ctx.state;
   const actor = ctx.state.actor!;
   const id = ctx.params.id!;
@@ -28,6 +37,7 @@ export async function showCase(ctx: Context<State>, problem = "", typed = "", st
     view,
     problem,
     typed,
+    typedIn,
     messages: { reporter: crypto.randomUUID(), client: crypto.randomUUID() },
     token: await formToken(portal, "case", tokenFor(actor, id)),
     logoutToken: await formToken(portal, "logout", actor.cookie.id.toHex()),
@@ -35,10 +45,15 @@ export async function showCase(ctx: Context<State>, problem = "", typed = "", st
 }
 
 /** The page after an act that could not be done: why, with what was typed. */
-export async function showCannot(ctx: Context<State>, error: unknown, typed: string) {
+export async function showCannot(
+  ctx: Context<State>,
+  error: unknown,
+  typed: string,
+  typedIn: string,
+) {
   if (!(error instanceof CannotAct)) return rethrow(error);
   const texts: Record<string, string> = ctx.state.t.desk.cannot;
-  return await showCase(ctx, texts[error.reason] ?? error.reason, typed, 422);
+  return await showCase(ctx, texts[error.reason] ?? error.reason, typed, 422, typedIn);
 }
 
 /** What an act does with its form. Gives false when the case is not there for this person. */
@@ -56,7 +71,8 @@ export function caseAction(fields: string[], run: Run) {
       try {
         if (!await run(portal, actor, id, form)) throw new HttpError(404);
       } catch (error) {
-        return await showCannot(ctx, error, one(form, "text") || one(form, "reason"));
+        const act = ctx.url.pathname.split("/").at(-1)!;
+        return await showCannot(ctx, error, one(form, "text") || one(form, "reason"), act);
       }
       // Whoever gave the case away sees it no more.
       const still = await readCase(portal, actor, id);
