@@ -31,6 +31,8 @@ export const files = {
   reportBytes: 200 * MiB,
   /** Sealed chunks without a record are swept after this. */
   orphanAge: HOUR,
+  /** Files that have arrived and are cleaned at the same time, as many as the broker has workers. */
+  parallel: 4,
   /** How much of a file arrives in memory before a scrub worker begins; and of all files. */
   aheadBytes: 16 * MiB,
   aheadTotalBytes: 128 * MiB,
