@@ -5,7 +5,7 @@ import type { Bytes } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
 import { otp } from "../limits.ts";
 import type { Portal } from "../portal.ts";
-import { destinationProblem } from "./destination.ts";
+import { phoneProblem } from "./destination.ts";
 import { codeMac, isCode, newCode } from "./otp.ts";
 import { tell } from "./own.ts";
 import { openPhone, sealPhone } from "./phone.ts";
@@ -23,8 +23,7 @@ export async function startPhoneChange(
   typed: string,
 ): Promise<string | undefined> {
   const phone = typed.replace(/[\s()-]/g, "").replace(/^00/, "+");
-  const [firm] = await portal.sql<{ smsCountries: string[] }[]>`select sms_countries from firm`;
-  if (await destinationProblem(phone, firm!.smsCountries)) return undefined;
+  if (await phoneProblem(portal.sql, phone)) return undefined;
   const { account, cookie } = actor;
   const wait = await take(portal.sql, portal.buckets.smsAccount, `sms ${account}`);
   if (wait > 0) throw new TooMany(wait);

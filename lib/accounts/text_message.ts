@@ -6,7 +6,7 @@ import { sendSms } from "../gateway/mod.ts";
 import { texts } from "../i18n/mod.ts";
 import { otp } from "../limits.ts";
 import type { Portal } from "../portal.ts";
-import { destinationProblem } from "./destination.ts";
+import { phoneProblem } from "./destination.ts";
 
 const HOUR = 3600;
 
@@ -45,8 +45,7 @@ export function sendNotice(portal: Portal, to: string, notice: Notice): void {
 }
 
 async function send(portal: Portal, message: Message): Promise<void> {
-  const [firm] = await portal.sql<{ smsCountries: string[] }[]>`select sms_countries from firm`;
-  const problem = await destinationProblem(message.to, firm!.smsCountries);
+  const problem = await phoneProblem(portal.sql, message.to);
   if (problem) return await refuse(portal, problem);
   if (await take(portal.sql, portal.buckets.smsFirm, "sms firm") > 0) {
     return await refuse(portal, "ceiling of the firm");

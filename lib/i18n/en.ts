@@ -424,7 +424,7 @@ export const en = {
     phoneEnd: (end: string) => `Codes go to the number that ends in ${end}.`,
     phone: "New mobile phone number",
     phoneHint: "With the country in front, such as +4512345678. We send a code to it.",
-    phoneProblem: "Write the number with its country, such as +4512345678.",
+    phoneProblem: "Write the number of a mobile phone with its country, such as +4512345678. It has to be in a country to which the firm sends codes.",
     phoneCode: (end: string) =>
       `A code is on its way to the number that ends in ${end}. It serves once, for 5 minutes.`,
     phoneOver: "This code is over. Enter the number again to get a new one.",

@@ -7,6 +7,7 @@ import {
   addAccount,
   listAccounts,
   personProblems,
+  phoneProblem,
 } from "../../../lib/accounts/mod.ts";
 import { one } from "../../../lib/forms/mod.ts";
 import {
@@ -37,6 +38,8 @@ export const handler = define.handlers({
     const membership = membershipOf(form);
     const typed = { ...person, role: one(form, "role"), organisation: one(form, "organisation") };
     const problems: (keyof typeof t.errors)[] = personProblems(person);
+    const { sql } = ctx.state.portal;
+    if (problems.length === 0 && await phoneProblem(sql, person.phone)) problems.push("phone");
     if (!membership) problems.push("role");
     if (problems.length === 0) {
       try {
