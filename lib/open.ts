@@ -49,7 +49,12 @@ export async function openPortal(
     throw new ConfigError("SMS_TRANSPORT", "outbox is for the demo alone: use vonage");
   }
   if (!firm.demo && config.now) throw new ConfigError("NOW", "is for the demo alone: leave it out");
-  const keys = await deriveKeys(secrets.master, secrets.auditKey, secrets.firmRoot);
+  const keys = await deriveKeys(
+    secrets.master,
+    secrets.auditKey,
+    secrets.firmRoot,
+    secrets.masterOld,
+  );
   const buckets = readBuckets(config.dataDir, firm.demo);
   return { config, demo: firm.demo, sql, shred, keys, buckets, ...sockets };
 }

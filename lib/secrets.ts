@@ -10,6 +10,11 @@ import { type Config, ConfigError } from "./config.ts";
 export interface Secrets {
   /** 32 random bytes; pepper and token keys are derived from it by label. */
   master: Uint8Array<ArrayBuffer>;
+  /**
+   * The master before. Keep it beside the new one until everybody has logged in and the reporters of
+   * all open cases have come back: their passwords and codes are taken over at the next visit.
+   */
+  masterOld?: Uint8Array<ArrayBuffer>;
   /** 32 random bytes: the Ed25519 seed that signs audit heads. */
   auditKey: Uint8Array<ArrayBuffer>;
   /** Passwords of the two database roles. */
@@ -28,7 +33,13 @@ export interface VonageSecrets {
 }
 
 /** The names of the portal's own secrets: the files that the app reads. */
-export const secretNames = ["master", "audit_key", "db_app", "db_jobs", "firm_root"] as const;
+export const secretNames = [
+  ...["master", "audit_key", "db_app", "db_jobs", "firm_root"] as const,
+  "master_old",
+] as const;
+
+/** Those that are not made with the others: the root comes with the firm, the old master by hand. */
+const notMade: readonly string[] = ["firm_root", "master_old"];
 
 /** The variables that may hold a secret. */
 export const secretVariables = [
@@ -53,6 +64,7 @@ export function readSecrets(config: Config, env: Env): Secrets {
 export function readRandomSecrets(config: Config, env: Env): Omit<Secrets, "firmRoot"> {
   return {
     master: key("master", config, env),
+    masterOld: has("master_old", config, env) ? key("master_old", config, env) : undefined,
     auditKey: key("audit_key", config, env),
     dbApp: password("db_app", config, env),
     dbJobs: password("db_jobs", config, env),
@@ -79,7 +91,7 @@ export function readVonageSecrets(config: Config, env: Env): VonageSecrets {
 export function createSecrets(dir: string): string[] {
   Deno.mkdirSync(dir, { recursive: true, mode: 0o700 });
   return secretNames.filter((name) => {
-    if (name === "firm_root") return false;
+    if (notMade.includes(name)) return false;
     const random = crypto.getRandomValues(new Uint8Array(BYTES));
     try {
       Deno.writeTextFileSync(join(dir, name), random.toBase64() + "\n", {
@@ -120,6 +132,16 @@ function password(name: Name, config: Config, env: Env): string {
     throw new ConfigError(variable(name), "weak: use 32 random characters or more");
   }
   return text;
+}
+
+function has(name: Name, config: Config, env: Env): boolean {
+  if (env[variable(name)]) return true;
+  try {
+    return Deno.statSync(join(config.secretsDir, name)).isFile;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
 }
 
 function required(name: Name, config: Config, env: Env): string {

@@ -84,6 +84,7 @@ interface Credential {
 interface Sealed {
   id: Bytes;
   sealed: Bytes;
+  glances?: Bytes | null;
 }
 interface WrapRow extends Wrap {
   caseId: string;
@@ -110,7 +111,8 @@ async function attack(loot: Loot, keys: Bytes[]): Promise<string[]> {
   };
   for (const key of keys) {
     const cookies = ["session", "login"].flatMap((table) => rows<Sealed>(loot, table));
-    for (const { id, sealed } of cookies) {
+    for (const { id, sealed, glances } of cookies) {
+      if (glances) await tried(() => openSecret(key, glances, ["glances", id]));
       await tried(async () => JSON.stringify(await openUnder({ value: "", key, id }, sealed)));
     }
     for (const { account, sealedSecrets, sealedRecovery } of rows<Credential>(loot, "credential")) {
@@ -209,7 +211,7 @@ Deno.test("with both databases, the secrets and the environment nobody reads a r
     const [person] = rows<Credential>(loot, "credential");
     const phones = await Promise.all(
       loot.keys.map((key) =>
-        openPhone(key, person!.account, person!.sealedPhone).catch(() => undefined)
+        openPhone({ contact: key }, person!.account, person!.sealedPhone).catch(() => undefined)
       ),
     );
     assert.match(phones.find((one) => one !== undefined)!, /^\+4520000\d{3}$/);

@@ -59,7 +59,7 @@ export async function findActivation(
   const row = await readRow(portal, token);
   if (!row) return undefined;
   const { account, username, displayName, chosen } = row;
-  const phone = await openPhone(portal.keys.contact, account, row.sealedPhone);
+  const phone = await openPhone(portal.keys, account, row.sealedPhone);
   const known = knownNames(row);
   return { account, username, displayName, chosen, known, phoneEnd: phone.slice(-2) };
 }
@@ -89,7 +89,7 @@ export async function choosePassword(
         where id = ${token.id} and sends <= ${otp.resends}`,
   );
   if (stored.count === 0) return "too-many";
-  const phone = await openPhone(portal.keys.contact, row.account, row.sealedPhone);
+  const phone = await openPhone(portal.keys, row.account, row.sealedPhone);
   sendCode(portal, phone, code, portal.config.sms.flash);
   return "sent";
 }

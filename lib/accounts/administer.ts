@@ -119,7 +119,7 @@ export async function resetAccount(
     await tx`update activation set introduction = ${introduction} where id = ${token.id}`;
   }
   await note(by, "account.reset", { account });
-  return { token, phone: await openPhone(by.keys.contact, account, row!.sealedPhone) };
+  return { token, phone: await openPhone(by.keys, account, row!.sealedPhone) };
 }
 
 /** Disables an account, at once and everywhere, or enables it again. Gives whether it did. */

@@ -1,11 +1,12 @@
 import { audit, logEvent } from "../audit/mod.ts";
 import { take, TooMany } from "../buckets/mod.ts";
-import { type Bytes, deriveStaff, equal, randomBytes } from "../crypto/mod.ts";
+import { type Bytes, deriveStaff, randomBytes } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
 import { openSecrets, sealSecrets } from "./keys.ts";
 import { ownAccount, tell } from "./own.ts";
 import { passwordProblem } from "./password.ts";
+import { checkPassword } from "./pepper.ts";
 import type { PasswordProblem } from "./password_rule.ts";
 import type { Actor } from "./session.ts";
 
@@ -37,8 +38,8 @@ export async function changePassword(
     tx<Credential[]>`
       select salt, verifier, sealed_secrets from credential where account = ${account}`);
   if (!row) return "wrong";
-  const before = await derive(portal, old, row.salt);
-  if (!equal(before.verifier, row.verifier)) {
+  const before = await checkPassword(portal, old, row);
+  if (!before.right) {
     logEvent("login.failed");
     return "wrong";
   }

@@ -66,7 +66,7 @@ export async function finishPhoneChange(
     return before!.sealedPhone;
   });
   if (!old) return "expired";
-  sendNotice(portal, await openPhone(portal.keys.contact, account, old), "phone");
+  sendNotice(portal, await openPhone(portal.keys, account, old), "phone");
   await tell(portal, actor, "phone");
   return "changed";
 }

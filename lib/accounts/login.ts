@@ -1,12 +1,13 @@
 import { audit, logEvent } from "../audit/mod.ts";
 import { now, nowDate } from "../clock.ts";
-import { type Bytes, deriveStaff, equal, mac, randomBytes } from "../crypto/mod.ts";
+import { type Bytes, type Derived, mac, randomBytes } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
 import { otp } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { type CookieKey, newCookie, openUnder } from "./cookie.ts";
 import { openSecrets, sealSecrets } from "./keys.ts";
 import { codeMac, newCode } from "./otp.ts";
+import { checkPassword } from "./pepper.ts";
 import { openPhone, sealPhone } from "./phone.ts";
 import { type NotProven, type Proof, prove } from "./prove.ts";
 import { applyRenewal } from "./recover.ts";
@@ -50,17 +51,27 @@ export async function startLogin(
   // Made and opened at every try, needed or not: the same work for all.
   const nobody = await standIn(portal, name);
   const credential = row ?? nobody.credential;
-  const derived = await deriveStaff(password, {
-    salt: credential.salt,
-    pepper: portal.keys.pepper,
-    context: "staff password",
-  });
-  const right = equal(derived.verifier, credential.verifier);
+  const checked = await checkPassword(portal, password, credential);
+  const { right } = checked;
   if (!right) logEvent("login.failed");
   const waiting = right
-    ? await unseal(portal, source, credential, derived.key)
+    ? await unseal(portal, source, credential, checked.key)
     : { ...await unseal(portal, source, nobody.credential, nobody.key), account: null };
+  if (checked.renewed) await takeOver(portal, credential, waiting, checked.renewed);
   return await askForFactor(portal, waiting, credential.account);
+}
+
+/** Seals under the new master's keys what the old one's opened. */
+async function takeOver(
+  portal: Portal,
+  { account, verifier }: Credential,
+  waiting: Waiting,
+  renewed: Derived,
+): Promise<void> {
+  const sealed = await sealSecrets(renewed.key, account, secretsOf(waiting));
+  const phone = await sealPhone(portal.keys.contact, account, waiting.phone);
+  await portal.sql`
+    select renew_credential(${account}, ${verifier}, ${renewed.verifier}, ${sealed}, ${phone})`;
 }
 
 /**
@@ -166,7 +177,7 @@ async function unseal(
   const secrets = await openSecrets(key, account, sealedSecrets);
   return {
     account,
-    phone: await openPhone(portal.keys.contact, account, sealedPhone),
+    phone: await openPhone(portal.keys, account, sealedPhone),
     wrap: secrets.wrap.toBase64(),
     sign: secrets.sign.toBase64(),
     source,

@@ -67,7 +67,7 @@ export async function ownAccount(portal: Portal, actor: Actor): Promise<OwnAccou
       totp,
       recoveryCodes,
       context: [username, displayName, firm, ...row!.organisations],
-      phoneEnd: (await openPhone(portal.keys.contact, account, row!.sealedPhone)).slice(-2),
+      phoneEnd: (await openPhone(portal.keys, account, row!.sealedPhone)).slice(-2),
       passkeys: await listPasskeys(tx),
       sessions: await listOwnSessions(tx, actor),
     };
@@ -150,5 +150,5 @@ export async function tell(portal: Portal, actor: Actor, notice: Notice): Promis
     tx<{ sealedPhone: Bytes }[]>`
       select sealed_phone from credential where account = ${account}`);
   if (!row) return;
-  sendNotice(portal, await openPhone(portal.keys.contact, account, row.sealedPhone), notice);
+  sendNotice(portal, await openPhone(portal.keys, account, row.sealedPhone), notice);
 }

@@ -44,7 +44,7 @@ export async function startRecovery(
     });
   if (!opened) logEvent("login.failed");
   const secrets = opened ?? { wrap: randomBytes(32), sign: randomBytes(32) };
-  const phone = await openPhone(portal.keys.contact, found.account, found.sealedPhone);
+  const phone = await openPhone(portal.keys, found.account, found.sealedPhone);
   const waiting: Waiting = {
     account: opened ? found.account : null,
     phone,

@@ -3,7 +3,6 @@ import { take, TooMany } from "../buckets/mod.ts";
 import { today } from "../clock.ts";
 import {
   type Bytes,
-  deriveStaff,
   equal,
   generateKeyPair,
   signingKey,
@@ -18,6 +17,7 @@ import { certify } from "./certificate.ts";
 import { readCircle } from "./circle.ts";
 import { sealUnder } from "./cookie.ts";
 import { sealRecovery, sealSecrets } from "./keys.ts";
+import { checkPassword } from "./pepper.ts";
 import { readSecrets } from "./secrets.ts";
 import type { Actor } from "./session.ts";
 
@@ -102,13 +102,8 @@ async function keyOfPassword(
       select salt, verifier from credential where account = ${account}`,
   );
   if (!row) return undefined;
-  const { pepper } = portal.keys;
-  const derived = await deriveStaff(password, {
-    salt: row.salt,
-    pepper,
-    context: "staff password",
-  });
-  if (equal(derived.verifier, row.verifier)) return derived.key;
+  const { right, key } = await checkPassword(portal, password, row);
+  if (right) return key;
   logEvent("login.failed");
   return undefined;
 }

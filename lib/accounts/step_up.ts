@@ -66,7 +66,7 @@ async function wait(portal: Portal, actor: Actor, device?: string): Promise<void
     if (!row) return;
     const secrets = await openUnder<{ wrap: string; sign: string }>(cookie, row.sealed);
     const phone = await smsServes(tx, account)
-      ? await openPhone(portal.keys.contact, account, row.sealedPhone)
+      ? await openPhone(portal.keys, account, row.sealedPhone)
       : "";
     const source = await sourceOf(portal, row.username, device);
     await beginWaiting(tx, cookie, { account, phone, ...secrets, source });

@@ -8,7 +8,8 @@ import {
   type Receipt,
 } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
-import type { Portal } from "../portal.ts";
+import type { MasterKeys, Portal } from "../portal.ts";
+import { renewReceipt } from "./renew_receipt.ts";
 
 /** A reporter who showed the code of a case. */
 export interface Visit {
@@ -22,9 +23,11 @@ export interface Visit {
  * One Argon2id over the code's secret, salted by an HMAC of its locator: every code, known or not,
  * costs the same (ASVS 6.3.8). Throws `Busy`.
  */
-export async function deriveFromReceipt(portal: Portal, receipt: Receipt): Promise<Derived> {
-  const salt = await mac(portal.keys.locator, "receipt salt", receipt.locator);
-  const { pepper } = portal.keys;
+async function deriveFromReceipt(
+  { locator, pepper }: MasterKeys,
+  receipt: Receipt,
+): Promise<Derived> {
+  const salt = await mac(locator, "receipt salt", receipt.locator);
   return await deriveReceipt(receipt.secret, { salt, pepper, context: "receipt" });
 }
 
@@ -48,7 +51,26 @@ export async function visitOf(
   return row && { case: found.caseId, organisation: row.organisation, privateKey };
 }
 
+/**
+ * What a code gives, and the case that it opens, if there is one. While a rotation of `master` lasts,
+ * codes are tried under the one before, too, at every try; what that opens is taken over. Throws
+ * `Busy`.
+ */
+export async function tryReceipt(
+  portal: Portal,
+  receipt: Receipt,
+): Promise<{ derived: Derived; visit: Visit | undefined }> {
+  const { keys } = portal;
+  const derived = await deriveFromReceipt(keys, receipt);
+  const visit = await visitOf(portal, receipt, derived);
+  if (!keys.old) return { derived, visit };
+  const former = await visitOf(portal, receipt, await deriveFromReceipt(keys.old, receipt));
+  if (visit || !former) return { derived, visit };
+  const privateKey = await renewReceipt(portal, former, derived);
+  return { derived, visit: { ...former, privateKey } };
+}
+
 /** Opens a case by its code. Throws `Busy`. */
 export async function findCase(portal: Portal, receipt: Receipt): Promise<Visit | undefined> {
-  return await visitOf(portal, receipt, await deriveFromReceipt(portal, receipt));
+  return (await tryReceipt(portal, receipt)).visit;
 }

@@ -9,7 +9,7 @@ import { tellReaders } from "../notify/mod.ts";
 import type { Portal } from "../portal.ts";
 import { giveWrap, newCaseKeys, pseudonym, type Reader } from "./keys.ts";
 import { type Organisation, readersOfNewCase } from "./organisation.ts";
-import { deriveFromReceipt, type Visit, visitOf } from "./receipt.ts";
+import { tryReceipt, type Visit, visitOf } from "./receipt.ts";
 import { appendRecord, type IdentityContent, type ReportContent } from "./records.ts";
 import { proveReporterKey } from "./reporter_key.ts";
 import { confirmShredKey, dropShredKey, keepShredKey } from "./shred.ts";
@@ -41,8 +41,7 @@ export async function submitReport(
   submission: NewReport,
 ): Promise<Visit> {
   const { caseId, receipt } = submission;
-  const derived = await deriveFromReceipt(portal, receipt);
-  const known = await visitOf(portal, receipt, derived);
+  const { derived, visit: known } = await tryReceipt(portal, receipt);
   if (known) return known;
   await admitPatiently(portal, "report", organisation.id, submission.formAge);
 

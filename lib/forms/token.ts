@@ -12,9 +12,15 @@ export async function newToken(key: Bytes, purpose: string, bound: string): Prom
   return `${made}.${encode(await mac(key, purpose, bound, made))}`;
 }
 
+/** The key of form tokens, and while a rotation of the secrets lasts the one before. */
+export interface FormKeys {
+  form: Bytes;
+  old?: { form: Bytes };
+}
+
 /** Whether a token is ours for this purpose and binding, and still young enough. */
 export async function checkToken(
-  key: Bytes,
+  keys: FormKeys,
   token: string,
   purpose: string,
   bound: string,
@@ -23,7 +29,8 @@ export async function checkToken(
   if (!match) return "bad";
   const [, made, tag] = match as unknown as [string, string, string];
   const bytes = Uint8Array.fromBase64(tag, { alphabet: "base64url" });
-  if (!await verifyMac(key, bytes, purpose, bound, made)) return "bad";
+  const fits = (key: Bytes) => verifyMac(key, bytes, purpose, bound, made);
+  if (!await fits(keys.form) && !(keys.old && await fits(keys.old.form))) return "bad";
   const age = now() - parseInt(made, 36);
   return age >= -60_000 && age <= formToken.life ? "good" : "expired";
 }

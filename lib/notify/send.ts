@@ -60,7 +60,7 @@ async function send(portal: Portal, row: Row): Promise<SmsResult> {
     );
   }
   if (channel === "sms" && sealedPhone) {
-    const to = await openPhone(portal.keys.contact, account, sealedPhone);
+    const to = await openPhone(portal.keys, account, sealedPhone);
     return await sendSms({ id, to, text, flash: false, ttlSeconds: notices.smsLife }, gateway);
   }
   return { ok: false, class: "our-fault", status: "no-address" };

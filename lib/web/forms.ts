@@ -14,7 +14,7 @@ export async function requireToken(
   purpose: string,
   bound: string,
 ): Promise<void> {
-  const state = await checkToken(portal.keys.form, one(fields, "token"), purpose, bound);
+  const state = await checkToken(portal.keys, one(fields, "token"), purpose, bound);
   if (state !== "good") throw new HttpError(403);
 }
 

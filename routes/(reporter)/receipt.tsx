@@ -25,7 +25,7 @@ export const handler = define.handlers({
   async POST(ctx) {
     const { portal, t } = ctx.state;
     const form = await readForm(ctx.req, { fields: ["receipt", "token"] }).catch(rethrow);
-    const state = await checkToken(portal.keys.form, one(form, "token"), purpose, "");
+    const state = await checkToken(portal.keys, one(form, "token"), purpose, "");
     const token = state === "bad" ? await formToken(portal, purpose, "") : one(form, "token");
     const parsed = parseReceipt(one(form, "receipt"));
     if (!parsed.ok) {

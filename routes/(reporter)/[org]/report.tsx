@@ -103,7 +103,7 @@ async function accept(
   const receipt = await issuedReceipt(portal, organisation, form);
   if (!receipt) return { receipt: newReceipt(), problems: { form: t.report.errors.code } };
   const token = await checkToken(
-    portal.keys.form,
+    portal.keys,
     one(form, "token"),
     purpose,
     bound(organisation, receipt),
@@ -154,7 +154,7 @@ async function issuedReceipt(
   const parsed = parseReceipt(one(form, "receipt"));
   if (!parsed.ok) return undefined;
   const about = bound(organisation, parsed.receipt);
-  const state = await checkToken(portal.keys.form, one(form, "token"), purpose, about);
+  const state = await checkToken(portal.keys, one(form, "token"), purpose, about);
   return state === "bad" ? undefined : parsed.receipt;
 }
 
