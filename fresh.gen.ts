@@ -56,6 +56,7 @@ import * as routes_desk_cases__id__revoke from "./routes/desk/cases/[id]/revoke.
 import * as routes_desk_cases__id__spam from "./routes/desk/cases/[id]/spam.tsx";
 import * as routes_desk_cases__id__status from "./routes/desk/cases/[id]/status.tsx";
 import * as routes_desk_cases__id__withdraw from "./routes/desk/cases/[id]/withdraw.tsx";
+import * as routes_desk_cases_index from "./routes/desk/cases/index.tsx";
 import * as routes_desk_colleagues from "./routes/desk/colleagues.tsx";
 import * as routes_desk_fresh_index from "./routes/desk/fresh/index.tsx";
 import * as routes_desk_fresh_send from "./routes/desk/fresh/send.ts";
@@ -134,6 +135,7 @@ export default {
     "./routes/desk/cases/[id]/spam.tsx": routes_desk_cases__id__spam,
     "./routes/desk/cases/[id]/status.tsx": routes_desk_cases__id__status,
     "./routes/desk/cases/[id]/withdraw.tsx": routes_desk_cases__id__withdraw,
+    "./routes/desk/cases/index.tsx": routes_desk_cases_index,
     "./routes/desk/colleagues.tsx": routes_desk_colleagues,
     "./routes/desk/fresh/index.tsx": routes_desk_fresh_index,
     "./routes/desk/fresh/send.ts": routes_desk_fresh_send,

@@ -1,4 +1,4 @@
-import type { CaseView } from "../lib/cases/mod.ts";
+import { type CaseView, sources } from "../lib/cases/mod.ts";
 import type { Config } from "../lib/config.ts";
 import { formatDay, type Texts } from "../lib/i18n/mod.ts";
 import { CaseActs } from "./CaseActs.tsx";
@@ -36,6 +36,7 @@ export function CasePage(props: CaseProps) {
   const facts: [string, string][] = [
     [t.desk.organisation, view.facts.organisationName],
     [t.desk.status, t.statuses[view.facts.status] ?? view.facts.status],
+    [t.register.source, sourceOf(t, view)],
     [t.desk.received, formatDay(view.facts.received, lang)],
     [t.desk.due, formatDay(view.acknowledgeBy, lang)],
     [t.desk.answerBy, formatDay(view.feedbackBy, lang)],
@@ -76,6 +77,11 @@ export function CasePage(props: CaseProps) {
       <CaseActs {...props} />
     </>
   );
+}
+
+function sourceOf(t: Texts, { report }: CaseView): string {
+  const source = sources.find((one) => one === report?.source);
+  return source ? t.register.sources[source] : "";
 }
 
 function reportFacts(t: Texts, view: CaseView): [string, string][] {

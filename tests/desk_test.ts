@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { connect, readAddress } from "../lib/db/mod.ts";
-import { type Page, readable } from "./client.ts";
+import { codeOf, type Page, readable } from "./client.ts";
 import { caseLinks, fileReport, logIn, openInbox } from "./people.ts";
+import { jpegWithSecrets } from "./photograph.ts";
 import { startPortal } from "./portal.ts";
 
 Deno.test("the desk finds cases", async (t) => {
@@ -70,6 +71,43 @@ Deno.test("the desk finds cases", async (t) => {
     );
     assert.match(readable(others), /0 cases found; looked through 0 of 0/);
   });
+
+  await t.step(
+    "a case that came by telephone is registered, and its code handed over",
+    async () => {
+      const [triager] = await logIn(portal, "triage");
+      const at = "/desk/cases?organisation=havblik";
+      assert.match(readable(await triager.get("/desk/cases")), /Havblik Seafood/);
+      const form = await triager.get(at);
+      const told = {
+        source: "telephone",
+        what: "Told on the telephone",
+        category: "fraud",
+        identity: "anonymous",
+        attachments: new File([jpegWithSecrets("A")], "a.jpg", { type: "image/jpeg" }),
+      };
+      const before = await links();
+      const done = await triager.submit(form, told, at);
+      assert.equal(done.status, 201);
+    const code = codeOf(form);
+    assert.ok(code.split("-").every((group) => readable(done).includes(group)));
+      const fresh = (await links()).filter((link) => !before.includes(link));
+      assert.equal(fresh.length, 1);
+      const page = readable(await counsel.get(fresh[0]!));
+      assert.match(page, /by telephone.*Told on the telephone.*attachment-1\.jpg/);
+      assert.match(readable((await openInbox(portal, code))[1]), /Told on the telephone/);
+      const again = await triager.submit(form, told, at);
+      assert.equal(again.status, 201);
+      assert.equal((await links()).length, before.length + 1, "sent twice, there once");
+      const empty = await triager.submit(form, { ...told, what: "" }, at);
+      assert.equal(empty.status, 422);
+      const events = await owner`
+      select actor from audit where event = 'case.registered' and actor is not null`;
+      assert.equal(events.length, 1);
+      const [contact] = await logIn(portal, "havblik1");
+      assert.equal((await contact.get("/desk/cases")).status, 404);
+    },
+  );
 
   await owner.end({ timeout: 5 });
 });

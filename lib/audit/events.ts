@@ -14,7 +14,7 @@ export interface AuditEvents {
   "passkey.added": Record<never, never>;
   "passkey.removed": Record<never, never>;
   "case.read": Record<never, never>;
-  "case.registered": Record<never, never>;
+  "case.registered": { files: number; refused: number };
   "case.assign": { account: string };
   "case.grant": { account: string; redacted: boolean };
   "case.revoke": { account: string };

@@ -39,7 +39,7 @@ export { openCase } from "./open.ts";
 export { findOrganisation, listOrganisations, type Organisation } from "./organisation.ts";
 export { assign, grant, recuse, revoke } from "./people.ts";
 export { findCase, type Visit } from "./receipt.ts";
-export type { CaseRecord, MessageContent, ReportContent } from "./records.ts";
+export type { CaseRecord, IdentityContent, MessageContent, ReportContent } from "./records.ts";
 export {
   claimRewraps,
   finishRewrap,
@@ -50,6 +50,6 @@ export {
   startRewrap,
 } from "./rewrap.ts";
 export { type Found, searchCases, type SearchResult } from "./search.ts";
-export { type NewReport, NobodyLeft, submitReport } from "./submit.ts";
+export { type NewReport, NobodyLeft, sources, submitReport } from "./submit.ts";
 export { beginVisit, readVisit } from "./visit.ts";
 export { outcomes } from "./statistic.ts";

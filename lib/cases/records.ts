@@ -7,6 +7,8 @@ import { type CaseKeys, type Part, partKey } from "./keys.ts";
 /** The report itself. Whoever holds the case's wrap reads it. */
 export interface ReportContent {
   identity: "anonymous" | "confidential";
+  /** How it came to the staff who registered it; none: by the reporter's own form. */
+  source?: string;
   category: string;
   what: string;
   when: string;

@@ -26,6 +26,9 @@ export interface NewReport {
   identity: IdentityContent;
 }
 
+/** How a case comes that staff register. */
+export const sources = ["telephone", "letter", "person"] as const;
+
 /** Nobody at the firm may read this report: whoever could was named as involved. */
 export class NobodyLeft extends Error {}
 
@@ -33,17 +36,19 @@ export class NobodyLeft extends Error {}
  * Files a report: seals everything and writes it, with its audit event, in one transaction. The
  * shred key is committed first; without a case it is taken back. A receipt that already has a case
  * gives that case, also when two instances receive the same form at once, and however many reports
- * arrive; a new one may have to wait. Throws `NobodyLeft`, `TooMany` and `Busy`.
+ * arrive; a new one may have to wait. `registrar`: the account of the member of staff who was told,
+ * and does not wait. Throws `NobodyLeft`, `TooMany` and `Busy`.
  */
 export async function submitReport(
   portal: Portal,
   organisation: Organisation,
   submission: NewReport,
+  registrar?: string,
 ): Promise<Visit> {
   const { caseId, receipt } = submission;
   const { derived, visit: known } = await tryReceipt(portal, receipt);
   if (known) return known;
-  await admitPatiently(portal, "report", organisation.id, submission.formAge);
+  if (!registrar) await admitPatiently(portal, "report", organisation.id, submission.formAge);
 
   const walls = await wallsOf(portal.sql, submission.report.involved);
   const readers = await recipients(portal, organisation.id, walls);
@@ -72,7 +77,7 @@ export async function submitReport(
       };
       for (const reader of [own, ...readers]) await giveWrap(tx, keys, keys.epoch, reader);
       const { report, identity } = submission;
-      const author = null;
+      const author = registrar ?? null;
       const { category, urgent, involved } = report;
       const triage = { category, urgent, involved, walled: [...walls.walled] };
       const id = () => crypto.randomUUID();
@@ -81,8 +86,9 @@ export async function submitReport(
       await appendRecord(tx, keys, { id: id(), kind: "triage", author, content: triage });
       await attachFiles(tx, submission.upload, caseId, report.files);
       await tellReaders(tx, caseId);
-      await audit(tx, portal.keys.audit, "report.received", {
+      await audit(tx, portal.keys.audit, registrar ? "case.registered" : "report.received", {
         organisation: organisation.id,
+        actor: registrar,
         subject: await pseudonym(keys.shredKey),
       }, { files: report.files.length, refused: report.refused.length });
     });

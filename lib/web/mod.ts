@@ -12,6 +12,13 @@ export { compress } from "./compress.ts";
 export { dropCookie, getCookie, setCookie } from "./cookies.ts";
 export { contentId, formToken, isId, requireToken, rethrow } from "./forms.ts";
 export { isLoopback, isOwnHost, isOwnOrigin, ownOrigin } from "./hosts.ts";
+export {
+  reportContent,
+  reportFields,
+  reportProblems,
+  type ReportValues,
+  reportValues,
+} from "./report_form.ts";
 export { enter } from "./staff.ts";
 export { define, type State } from "./state.ts";
 export { isOwnPage, requireFresh } from "./step_up.ts";

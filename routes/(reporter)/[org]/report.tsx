@@ -1,5 +1,5 @@
 import { type Context, HttpError, page } from "fresh";
-import { ReportPage, type ReportValues } from "../../../components/ReportForm.tsx";
+import { ReportPage } from "../../../components/ReportForm.tsx";
 import { SentPage } from "../../../components/SentPage.tsx";
 import { Upload } from "../../../lib/attachments/mod.ts";
 import { TooMany } from "../../../lib/buckets/mod.ts";
@@ -23,12 +23,20 @@ import {
   tokenAge,
 } from "../../../lib/forms/mod.ts";
 import type { Texts } from "../../../lib/i18n/mod.ts";
-import { form as bounds } from "../../../lib/limits.ts";
 import type { Portal } from "../../../lib/portal.ts";
-import { define, formToken, rethrow, type State } from "../../../lib/web/mod.ts";
+import {
+  define,
+  formToken,
+  reportContent,
+  reportFields,
+  reportProblems,
+  type ReportValues,
+  reportValues,
+  rethrow,
+  type State,
+} from "../../../lib/web/mod.ts";
 
-const textFields = ["category", "what", "when", "where", "who", "name", "contact"] as const;
-const fields = ["receipt", "token", "action", "identity", "urgent", "involved", ...textFields];
+const fields = ["receipt", "token", "action", ...reportFields];
 const purpose = "report";
 /** Seconds after which a busy portal may be tried again. */
 const soon = 10;
@@ -58,7 +66,7 @@ export const handler = define.handlers({
         if (answer.visit.case !== caseId) await upload.discard();
         const names = answer.visit.case === caseId ? upload.names : undefined;
         const { report } = inbox;
-        const edited = isEdited(report, valuesOf(form));
+        const edited = isEdited(report, reportValues(form));
         return page({ sent: { code: answer.code, report, names, edited } }, { status: 201 });
       }
       await upload.discard();
@@ -66,7 +74,7 @@ export const handler = define.handlers({
         portal,
         organisation,
         answer.receipt,
-        valuesOf(form),
+        reportValues(form),
         answer.problems,
         422,
       );
@@ -78,7 +86,14 @@ export const handler = define.handlers({
       if (!(error instanceof FormError) || error.status !== 413) rethrow(error);
       const receipt = await issuedReceipt(portal, organisation, error.fields) ?? newReceipt();
       const problems = { form: error.message };
-      return await showForm(portal, organisation, receipt, valuesOf(error.fields), problems, 413);
+      return await showForm(
+        portal,
+        organisation,
+        receipt,
+        reportValues(error.fields),
+        problems,
+        413,
+      );
     }
   },
 });
@@ -114,29 +129,16 @@ async function accept(
       ? { visit, code: receipt.code }
       : { receipt, problems: { form: t.report.errors.token } };
   }
-  const problems = problemsOf(t, organisation, form);
+  const values = reportValues(form);
+  const problems = reportProblems(t, organisation, values);
   if (Object.keys(problems).length > 0) return { receipt, problems };
-  const values = valuesOf(form);
-  const named = values.identity === "confidential";
   try {
     const visit = await submitReport(portal, organisation, {
       caseId,
       upload: upload.id,
       receipt,
       formAge: tokenAge(one(form, "token")),
-      report: {
-        identity: named ? "confidential" : "anonymous",
-        category: values.category || organisation.categories.at(-1)!,
-        what: values.what,
-        when: values.when,
-        where: values.where,
-        who: values.who,
-        urgent: values.urgent,
-        involved: values.involved,
-        files: upload.files,
-        refused: upload.refused,
-      },
-      identity: { name: named ? values.name : "", contact: named ? values.contact : "" },
+      ...reportContent(organisation, values, upload),
     });
     return { visit, code: receipt.code };
   } catch (error) {
@@ -161,27 +163,6 @@ async function issuedReceipt(
 const bound = (organisation: Organisation, receipt: Receipt) =>
   `${organisation.id} ${receipt.code}`;
 
-function problemsOf(t: Texts, organisation: Organisation, form: Fields): Problems {
-  const problems: Problems = {};
-  const values = valuesOf(form);
-  if (values.what === "") problems.what = t.report.errors.what;
-  if (values.category !== "" && !organisation.categories.includes(values.category)) {
-    problems.category = t.report.errors.category;
-  }
-  if (!["anonymous", "confidential"].includes(values.identity)) {
-    problems.identity = t.report.errors.identity;
-  }
-  if (values.involved.some((name) => !organisation.people.includes(name))) {
-    problems.involved = t.report.errors.involved;
-  }
-  for (const name of textFields) {
-    if (new TextEncoder().encode(values[name]).length > bounds.fieldBytes) {
-      problems[name] = t.report.errors.field(name);
-    }
-  }
-  return problems;
-}
-
 /** Whether a form that was sent before says something else now. */
 function isEdited(report: ReportContent, values: ReportValues): boolean {
   const texts = ["what", "when", "where", "who"] as const;
@@ -189,22 +170,7 @@ function isEdited(report: ReportContent, values: ReportValues): boolean {
 }
 
 function emptyValues(): ReportValues {
-  return valuesOf(new Map([["identity", ["anonymous"]]]));
-}
-
-function valuesOf(form: Fields): ReportValues {
-  return {
-    identity: one(form, "identity") || "anonymous",
-    category: one(form, "category"),
-    what: one(form, "what"),
-    when: one(form, "when"),
-    where: one(form, "where"),
-    who: one(form, "who"),
-    urgent: one(form, "urgent") !== "",
-    involved: (form.get("involved") ?? []).filter((name) => name !== ""),
-    name: one(form, "name"),
-    contact: one(form, "contact"),
-  };
+  return reportValues(new Map([["identity", ["anonymous"]]]));
 }
 
 async function showForm(
@@ -235,7 +201,7 @@ async function askForPatience(
   const receipt = (await issuedReceipt(portal, organisation, form))!;
   const problems = { form: t.report.errors.patience(seconds) };
   const token = one(form, "token");
-  const shown = { organisation, code: receipt.code, token, values: valuesOf(form), problems };
+  const shown = { organisation, code: receipt.code, token, values: reportValues(form), problems };
   return page({ form: shown, sent: undefined }, {
     status: error instanceof TooMany ? 429 : 503,
     headers: { "retry-after": String(seconds) },
