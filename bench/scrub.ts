@@ -10,20 +10,17 @@ import { startSandboxed, WORKER } from "../lib/scrub/sandbox.ts";
 import { extensionOf } from "../lib/scrub/wire.ts";
 import { type Sample, samples } from "./scrub_samples.ts";
 
-/** What one file took. Times in ms, medians; undefined where the tool is missing or did not write. */
-export interface Row {
+/** What one file took: times in ms, medians; none where a tool is missing or did not write. */
+export interface Row extends Partial<Record<Name, number>> {
   file: string;
   bytes: number;
-  inProcess: number;
-  /** A worker that is started for the file. */
-  worker: number;
-  /** Through the broker, which has a worker ready. */
-  broker: number;
   /** The most memory that the worker had (VmHWM), in bytes. */
   peak?: number;
-  exiftool?: number;
-  mat2?: number;
 }
+
+/** `worker` is started for the file, `broker` has one ready. */
+type Name = "inProcess" | "worker" | "broker" | "exiftool" | "mat2";
+type Work = () => Promise<number | undefined>;
 
 const RUNS = 3;
 
@@ -47,32 +44,25 @@ export async function benchScrub(): Promise<Row[]> {
 async function measure(sample: Sample, folder: string, socket: string): Promise<Row> {
   const { name, bytes } = sample;
   const body = () => new Response(bytes as BodyInit).body!;
-  let peak: number | undefined;
-  return {
-    file: name,
-    bytes: bytes.length,
-    inProcess: await median(async () => {
+  const watched = watch();
+  const times = await inTurn({
+    inProcess: async () => {
       const copy = bytes.slice();
-      const start = performance.now();
-      await clean(copy, name, { rename: true });
-      return performance.now() - start;
-    }),
-    worker: await median(() =>
-      timed(async () => {
-        const watched = watch();
-        await whole(await scrubHere(body(), name, { rename: true, start: watched.start }));
-        peak = watched.peak() ?? peak;
-      })
-    ),
-    broker: await median(async () => {
+      return await timed(() => clean(copy, name, { rename: true }));
+    },
+    worker: () =>
+      timed(async () =>
+        await whole(await scrubHere(body(), name, { rename: true, start: watched.start }))
+      ),
+    broker: async () => {
       await new Promise((ready) => setTimeout(ready, 300)); // the time between two people's files
       return await timed(async () =>
         await whole(await scrub(body(), name, { socket, rename: true }))
       );
-    }),
-    peak,
-    ...await others(sample, folder),
-  };
+    },
+    ...others(sample, folder),
+  });
+  return { file: name, bytes: bytes.length, ...times, peak: watched.peak() };
 }
 
 async function whole(result: Scrubbed): Promise<void> {
@@ -103,26 +93,21 @@ function watch() {
 }
 
 /** The other tools on the same file. A run counts when it wrote a file. */
-async function others({ name, bytes }: Sample, folder: string) {
+function others({ name, bytes }: Sample, folder: string) {
   const extension = extensionOf(name);
   const input = `${folder}/in.${extension}`;
-  const run = async (command: string, args: string[], output: string) => {
-    const once = async () => {
-      await Deno.writeFile(input, bytes);
-      await Deno.remove(output).catch(() => {});
-      const time = await timed(() =>
-        new Deno.Command(command, { args, stdout: "null", stderr: "null" }).output()
-      );
-      const wrote = await Deno.stat(output).then(() => true, () => false);
-      if (!wrote) throw new Error("Nothing written");
-      return time;
-    };
-    return await median(once).catch(() => undefined);
+  const tool = (command: string, args: string[], output: string): Work => async () => {
+    await Deno.writeFile(input, bytes);
+    await Deno.remove(output).catch(() => {});
+    const time = await timed(() =>
+      new Deno.Command(command, { args, stdout: "null", stderr: "null" }).output()
+    ).catch(() => undefined);
+    return await Deno.stat(output).then(() => time, () => undefined);
   };
   const output = `${folder}/out.${extension}`;
   return {
-    exiftool: await run("exiftool", ["-q", "-m", "-all=", "-o", output, input], output),
-    mat2: await run("mat2", [input], `${folder}/in.cleaned.${extension}`),
+    exiftool: tool("exiftool", ["-q", "-m", "-all=", "-o", output, input], output),
+    mat2: tool("mat2", [input], `${folder}/in.cleaned.${extension}`),
   };
 }
 
@@ -132,24 +117,36 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** The middle of `RUNS` times, after one run to warm up. */
-async function median(once: () => Promise<number>): Promise<number> {
-  await once();
-  const times: number[] = [];
-  for (let i = 0; i < RUNS; i++) times.push(await once());
-  return times.sort((a, b) => a - b)[RUNS >> 1]!;
+/**
+ * The middle of `RUNS` times of each work, after one run to warm up. They take turns, so that
+ * whatever else the machine does weighs on all alike. One that gives no time is left out.
+ */
+async function inTurn(works: Record<Name, Work>): Promise<Partial<Record<Name, number>>> {
+  const left = new Map(
+    Object.entries(works).map(([name, work]) => [name, { work, times: [] as number[] }]),
+  );
+  for (let run = 0; run <= RUNS; run++) {
+    for (const [name, { work, times }] of left) {
+      const time = await work();
+      if (time === undefined) left.delete(name);
+      else if (run > 0) times.push(time);
+    }
+  }
+  return Object.fromEntries(
+    [...left].map(([name, { times }]) => [name, times.sort((a, b) => a - b)[RUNS >> 1]]),
+  );
 }
 
 function table(rows: Row[]): string {
   const ms = (time?: number) => time === undefined ? "-" : time.toFixed(time < 10 ? 1 : 0);
   const against = (row: Row, time?: number) =>
-    time === undefined ? "-" : `${ms(time)} (${(time / row.worker).toFixed(1)}x)`;
+    time && row.worker ? `${ms(time)} (${(time / row.worker).toFixed(1)}x)` : "-";
   const lines = rows.map((row) =>
     [
       row.file,
       (row.bytes / 1e6).toFixed(2),
       ms(row.inProcess),
-      (row.bytes / 1000 / row.inProcess).toFixed(1),
+      row.inProcess ? (row.bytes / 1000 / row.inProcess).toFixed(1) : "-",
       ms(row.worker),
       ms(row.broker),
       row.peak === undefined ? "-" : (row.peak / 1e6).toFixed(0),

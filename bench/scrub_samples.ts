@@ -84,8 +84,8 @@ export function film(length: number): Uint8Array {
 function made(): Sample[] {
   const words =
     `<w:p><w:ins w:id="1" w:author="${CANARY}"><w:r><w:t>Words</w:t></w:r></w:ins></w:p>`;
-  const lines = "BT /F1 12 Tf 20 100 Td (The harbour log was altered) Tj ET\n".repeat(20_000);
-  const document = wordDocument(words.repeat(10_000));
+  const lines = "BT /F1 12 Tf 20 100 Td (The harbour log was altered) Tj ET\n".repeat(10_000);
+  const document = wordDocument(words.repeat(3000));
   return [
     { name: "8 MiB.jpg", bytes: jpeg(8 * MiB) },
     { name: "4 megapixels.png", bytes: png(2048) },
