@@ -3,7 +3,7 @@
  * measures the list, the search and the memory of the server. Needs a PostgreSQL in `DATABASE_URL`.
  */
 import { readCircle } from "../lib/accounts/mod.ts";
-import { generateKeyPair, randomBytes } from "../lib/crypto/mod.ts";
+import { generateKeyPair } from "../lib/crypto/mod.ts";
 import { acting, connect, readAddress } from "../lib/db/mod.ts";
 import { giveWrap, newCaseKeys } from "../lib/cases/keys.ts";
 import { appendRecord } from "../lib/cases/records.ts";

@@ -11,7 +11,8 @@ import { startPortal } from "./portal.ts";
 const named = { counsel2: "Casper Dahl", triage: "Tove Riis", nordwind1: "Nora Winther" };
 const walled = Object.keys(named);
 /** What of a page changes with every request. */
-const fleeting = /name="(token|message|receipt)" value="[^"]*"|[0-9A-Z]{4}(-[0-9A-Z]{4}){4}/g;
+const fleeting =
+  /name="(token|message|receipt)" value="[^"]*"|[0-9A-Z]{4}(-[0-9A-Z]{4}){4}|<code>[0-9a-f]{8}<\/code>/g;
 /** They show a secret or a challenge made just now. */
 const selfChanging = /^\/desk\/account\//;
 
