@@ -156,8 +156,10 @@ export const bodies = {
   /** Multipart up to `textBytes`: a report without files. */
   text: { places: 100, silence: 15 * SECOND, total: 90 * SECOND },
   /** Multipart with files, or of unknown length. */
-  files: { places: 16, silence: 30 * SECOND, total: HOUR },
+  files: { places: 200, silence: 30 * SECOND, total: HOUR },
 } as const;
+/** In each minute a body must bring this much: a drip on purpose gives its place up. */
+export const leastBytesAMinute: number = 16 * KiB;
 export const textBytes: number = 512 * KiB;
 
 /**

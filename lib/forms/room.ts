@@ -1,5 +1,7 @@
-import { bodies, textBytes } from "../limits.ts";
+import { bodies, leastBytesAMinute, textBytes } from "../limits.ts";
 import { FormError } from "./error.ts";
+
+const MINUTE = 60_000;
 
 type Room = keyof typeof bodies;
 
@@ -32,14 +34,20 @@ function roomOf(headers: Headers): Room {
   return length !== null && Number(length) <= textBytes ? "text" : "files";
 }
 
-/** The same bytes. Fails when the sender is silent for too long, or slow in all; milliseconds. */
+/**
+ * The same bytes. Fails when the sender is silent for too long, brings too little in a minute, or is
+ * slow in all; milliseconds. `window` is the minute; shorter in tests.
+ */
 export function timely(
   source: ReadableStream<Uint8Array>,
   silence: number,
   total: number,
+  window = MINUTE,
 ): ReadableStream<Uint8Array> {
   const reader = source.getReader();
   const end = performance.now() + total;
+  let minute = performance.now() + window;
+  let brought = 0;
   return new ReadableStream({
     async pull(controller) {
       const late = Promise.withResolvers<never>();
@@ -50,7 +58,15 @@ export function timely(
       try {
         const { done, value } = await Promise.race([reader.read(), late.promise]);
         if (done) controller.close();
-        else controller.enqueue(value);
+        else {
+          brought += value.length;
+          if (performance.now() > minute) {
+            if (brought < leastBytesAMinute) throw new FormError(408, "The form came too slowly.");
+            minute = performance.now() + window;
+            brought = 0;
+          }
+          controller.enqueue(value);
+        }
       } catch (error) {
         reader.cancel().catch(() => {}); // it has failed already
         controller.error(error);

@@ -60,6 +60,9 @@ Deno.test("a sender who is silent or slow loses the place", async () => {
     assert.ok(performance.now() - begun < 900);
     await gone;
   }
+  const drip = slow(5);
+  await assert.rejects(Array.fromAsync(timely(drip.body, 1000, 60_000, 40)), isStatus(408));
+  await drip.gone;
   const whole = timely(ReadableStream.from([new Uint8Array(3), new Uint8Array(4)]), 1000, 1000);
   assert.equal((await Array.fromAsync(whole)).reduce((sum, part) => sum + part.length, 0), 7);
 });
