@@ -4,7 +4,14 @@ import { DeskBar } from "../../components/DeskBar.tsx";
 import { Choices, Problems, TextField } from "../../components/Field.tsx";
 import { certifyColleague, listColleagues } from "../../lib/accounts/mod.ts";
 import { one, readForm } from "../../lib/forms/mod.ts";
-import { define, formToken, requireToken, rethrow, type State } from "../../lib/web/mod.ts";
+import {
+  define,
+  formToken,
+  requireFresh,
+  requireToken,
+  rethrow,
+  type State,
+} from "../../lib/web/mod.ts";
 
 const purpose = "certify";
 
@@ -14,6 +21,8 @@ export const handler = define.handlers({
   async POST(ctx) {
     const { portal, t } = ctx.state;
     const actor = ctx.state.actor!;
+    const stale = requireFresh(ctx, "/desk/colleagues");
+    if (stale) return stale;
     const fields = ["account", "fingerprint", "token"];
     const form = await readForm(ctx.req, { fields }).catch(rethrow);
     await requireToken(portal, form, purpose, actor.cookie.id.toHex());
