@@ -57,6 +57,10 @@ export function CasePage(props: CaseProps) {
         </p>
       )}
       <Problems title={t.desk.wrongNote} problems={props.problem ? [props.problem] : []} />
+      <Problems
+        title={t.desk.faults.title}
+        problems={view.faults.map(({ fault, ordinal }) => t.desk.faults[fault](ordinal))}
+      />
       <dl>
         {facts.filter(([, value]) => value).map(([name, value]) => (
           <div key={name}>

@@ -38,6 +38,22 @@ export async function readCircle(sql: Sql | Transaction, root: Bytes): Promise<C
   };
 }
 
+/** The certified keys with which each account signs, or signed before: by account. */
+export async function readSigners(
+  sql: Sql | Transaction,
+  root: Bytes,
+): Promise<Map<string, Bytes[]>> {
+  const rows = await sql<StaffKey[]>`
+    select account, wrap_public, sign_public, certificate from staff_key
+    union all
+    select account, wrap_public, sign_public, certificate from former_key`;
+  const signers = new Map<string, Bytes[]>();
+  for (const { account, signPublic } of await certifiedKeys(root, rows)) {
+    signers.set(account, [...signers.get(account) ?? [], signPublic]);
+  }
+  return signers;
+}
+
 /** Lets the root certify the recovery key of a firm just founded. Runs as the owner. */
 export async function pinRecoveryKey(tx: Transaction, root: SigningKey): Promise<void> {
   const [firm] = await tx<{ recoveryPublic: Bytes }[]>`select recovery_public from firm`;

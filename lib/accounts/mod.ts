@@ -49,7 +49,14 @@ export {
 } from "./colleagues.ts";
 export { renewRecoveryCode, startRecovery } from "./recover.ts";
 export { type FormerKey, formerKeyOf, rotateKeys } from "./rotate.ts";
-export { type Circle, noteRefused, pinRecoveryKey, readCircle, readRecoveryKey } from "./circle.ts";
+export {
+  type Circle,
+  noteRefused,
+  pinRecoveryKey,
+  readCircle,
+  readRecoveryKey,
+  readSigners,
+} from "./circle.ts";
 export { changePassword } from "./change_password.ts";
 export { finishPhoneChange, startPhoneChange } from "./change_phone.ts";
 export { finishLogin, resendCode, startLogin } from "./login.ts";
@@ -80,6 +87,6 @@ export {
 } from "./roles.ts";
 export { setSmsFactor } from "./sms_factor.ts";
 export { isFresh, sendStepUpCode, stepUp } from "./step_up.ts";
-export { type Notice, sendCode, sendNotice, tallySms } from "./text_message.ts";
+export { type Notice, sendCode, sendNotice, sendText, tallySms } from "./text_message.ts";
 export { newTotpSecret, rekeyTotp, setTotp, totpUri } from "./totp.ts";
 export { firmTakesSms } from "./waiting.ts";

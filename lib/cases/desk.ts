@@ -1,10 +1,12 @@
-import type { Actor } from "../accounts/mod.ts";
+import { type Actor, readSigners } from "../accounts/mod.ts";
 import { audit } from "../audit/mod.ts";
 import type { FileEntry } from "../attachments/mod.ts";
+import type { Bytes } from "../crypto/mod.ts";
 import { acting, type Transaction } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
 import type { Due } from "./clocks.ts";
 import { clockCase } from "./due.ts";
+import { checkChain, type Fault } from "./chain.ts";
 import { type CaseKeys, pseudonym } from "./keys.ts";
 import { type Access, type CaseFacts, openCase, type OpenedCase } from "./open.ts";
 import { resealRecords } from "./renew.ts";
@@ -57,6 +59,8 @@ export interface CaseView {
   history: Authored<"status">[];
   links: string[];
   hold: { askedBy: string; agreed: boolean } | null;
+  /** What does not fit together: somebody changed or removed records in the database. */
+  faults: Fault[];
   readers: (CasePerson & { purpose: string })[];
   /** Whom one may assign, and to whom one may grant. */
   ombudsmen: Candidate[];
@@ -73,7 +77,8 @@ export async function readCase(
   if (!opened) return undefined;
   await resealRecords(portal, actor, opened.keys);
   return await acting(portal.sql, { account: actor.account }, async (tx) => {
-    const view = await viewOf(tx, opened);
+    const signers = await readSigners(tx, portal.keys.root);
+    const view = await viewOf(tx, opened, signers);
     await tx`insert into read_mark ${
       tx({ case_id: id, account: actor.account, ordinal: opened.facts.records })
     } on conflict (case_id, account) do update set ordinal = excluded.ordinal`;
@@ -86,7 +91,11 @@ export async function readCase(
   });
 }
 
-async function viewOf(tx: Transaction, { facts, keys, access }: OpenedCase): Promise<CaseView> {
+async function viewOf(
+  tx: Transaction,
+  { facts, keys, access }: OpenedCase,
+  signers: Map<string, Bytes[]>,
+): Promise<CaseView> {
   const records = await readRecords(tx, keys);
   const names = new Map(
     (await tx<{ id: string; displayName: string }[]>`select id, display_name from account`)
@@ -136,6 +145,7 @@ async function viewOf(tx: Transaction, { facts, keys, access }: OpenedCase): Pro
     history: all("status"),
     links: seen.map((one) => one.id), // of the others this person must not know
     hold: hold ? { askedBy: hold.askedBy, agreed: hold.agreedBy !== null } : null,
+    faults: await checkChain(keys, records, access === "case" ? facts.records : undefined, signers),
     readers: [...readers],
     ombudsmen: free("ombudsman"),
     contacts: free("contact"),

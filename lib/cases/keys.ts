@@ -31,6 +31,8 @@ export interface CaseKeys {
   /** The newest epoch: what is written now is sealed for it. */
   epoch: number;
   shredKey: Bytes;
+  /** Who signs what is written with these keys; none: the reporter. */
+  signer?: { account: string; signSeed: Bytes };
   /** By epoch: the case key (`case`), or the secret of a part. */
   secrets: Map<number, Partial<Record<Purpose, Bytes>>>;
 }

@@ -58,7 +58,8 @@ export async function openCases(
     const { wraps, rotate, ...facts } = row;
     const shredKey = shredKeys.get(row.case);
     if (!shredKey) return []; // anonymised
-    const keys = await openWraps(facts, wraps.map(fromRow), actor, actor.wrapKey, shredKey);
+    const own = await openWraps(facts, wraps.map(fromRow), actor, actor.wrapKey, shredKey);
+    const keys = { ...own, signer: actor };
     const access = accessOf(wraps.map((wrap) => wrap.purpose));
     const current = rotate ? await rotateFor(portal, actor, keys, access) : keys;
     return [{ facts, access, keys: current }];

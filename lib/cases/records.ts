@@ -2,6 +2,7 @@ import { today } from "../clock.ts";
 import { type Bytes, CannotOpen, open, seal } from "../crypto/mod.ts";
 import type { Transaction } from "../db/mod.ts";
 import type { FileEntry, RefusedFile } from "../attachments/mod.ts";
+import { type Envelope, type Link, signEnvelope } from "./chain.ts";
 import { type CaseKeys, type Part, partKey } from "./keys.ts";
 
 /** The report itself. Whoever holds the case's wrap reads it. */
@@ -116,15 +117,8 @@ const parts: Record<RecordKind, Part> = {
 };
 
 /** An opened record. */
-export interface CaseRecord<K extends RecordKind = RecordKind> {
-  id: string;
-  version: number;
+export interface CaseRecord<K extends RecordKind = RecordKind> extends Link {
   kind: K;
-  /** Account id; null: the reporter. */
-  author: string | null;
-  day: string;
-  /** Its place in the case. */
-  ordinal: number;
   content: RecordContents[K];
 }
 
@@ -147,22 +141,35 @@ export async function appendRecord<K extends RecordKind>(
   record: NewRecord<K>,
 ): Promise<boolean> {
   const version = 1;
-  const { id, kind, author } = record;
+  const { id, kind, author, content } = record;
   const part = parts[kind];
   const key = await partKey(keys, keys.epoch, part);
   if (!key) throw new CannotOpen();
-  const text = new TextEncoder().encode(JSON.stringify(record.content));
-  const blob = await seal(key, text, place(keys, id, version, kind));
-  // Also locks the case, so that two records never take the same place.
+  // Locks the case, so that two records never take the same place.
+  await tx`update cases set records = records where id = ${keys.case}`;
+  const [there] = await tx`select 1 from record where case_id = ${keys.case} and id = ${id}`;
+  if (there) return false;
+  const before = await lastDigest(tx, keys, part);
   const [next] = await tx<{ records: number }[]>`
     update cases set records = records + 1 where id = ${keys.case} returning records`;
-  const row = {
-    ...{ case_id: keys.case, id, version, ordinal: next!.records, kind, part, author },
-    ...{ day: today(), epoch: keys.epoch, blob },
-  };
-  const added = await tx`
-    insert into record ${tx(row)} on conflict (case_id, id, version) do nothing returning 1`;
-  return added.length > 0;
+  const ordinal = next!.records;
+  const day = today();
+  const where = { id, version, kind };
+  const signed = await signEnvelope(keys, where, { content, author, day, ordinal, before });
+  const text = new TextEncoder().encode(JSON.stringify(signed));
+  const blob = await seal(key, text, place(keys, id, version, kind));
+  await tx`insert into record ${
+    tx({ case_id: keys.case, ...where, ordinal, part, author, day, epoch: keys.epoch, blob })
+  }`;
+  return true;
+}
+
+/** The digest of the newest record of a part; empty when there is none. */
+async function lastDigest(tx: Transaction, keys: CaseKeys, part: Part): Promise<string> {
+  const [row] = await tx<RecordRow[]>`
+    select id, version, kind, author, day, ordinal, epoch, blob from record
+     where case_id = ${keys.case} and part = ${part} order by ordinal desc limit 1`;
+  return row ? (await openRecord(keys, row))?.digest ?? "" : "";
 }
 
 /**
@@ -224,8 +231,11 @@ export async function openRecord(
   const opened = await openRaw(keys, row);
   if (!opened) return undefined; // of a part, or a time, that was not given
   const { id, version, kind, author, day, ordinal } = row;
-  const content = JSON.parse(new TextDecoder().decode(opened.text));
-  return { id, version, kind, author, day, ordinal, content };
+  const envelope: Envelope = JSON.parse(new TextDecoder().decode(opened.text));
+  const content = envelope.content as RecordContents[RecordKind];
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", opened.text)).toHex();
+  const part = parts[kind];
+  return { id, version, kind, part, author, day, ordinal, content, envelope, digest };
 }
 
 /** A record's bytes, and the key that opened them. */

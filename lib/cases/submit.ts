@@ -1,4 +1,4 @@
-import { noteRefused, readCircle, readRecoveryKey } from "../accounts/mod.ts";
+import { type Actor, noteRefused, readCircle, readRecoveryKey } from "../accounts/mod.ts";
 import { audit } from "../audit/mod.ts";
 import { attachFiles } from "../attachments/mod.ts";
 import { admitPatiently } from "../buckets/mod.ts";
@@ -36,14 +36,14 @@ export class NobodyLeft extends Error {}
  * Files a report: seals everything and writes it, with its audit event, in one transaction. The
  * shred key is committed first; without a case it is taken back. A receipt that already has a case
  * gives that case, also when two instances receive the same form at once, and however many reports
- * arrive; a new one may have to wait. `registrar`: the account of the member of staff who was told,
- * and does not wait. Throws `NobodyLeft`, `TooMany` and `Busy`.
+ * arrive; a new one may have to wait. `registrar`: the member of staff who was told, and who does
+ * not wait. Throws `NobodyLeft`, `TooMany` and `Busy`.
  */
 export async function submitReport(
   portal: Portal,
   organisation: Organisation,
   submission: NewReport,
-  registrar?: string,
+  registrar?: Actor,
 ): Promise<Visit> {
   const { caseId, receipt } = submission;
   const { derived, visit: known } = await tryReceipt(portal, receipt);
@@ -52,7 +52,7 @@ export async function submitReport(
 
   const walls = await wallsOf(portal.sql, submission.report.involved);
   const readers = await recipients(portal, organisation.id, walls);
-  const keys = newCaseKeys(organisation.id, caseId);
+  const keys = { ...newCaseKeys(organisation.id, caseId), signer: registrar };
   const reporter = await keyPairFromSeed(derived.key);
   await keepShredKey(portal.shred, caseId, keys.shredKey, nowDate());
   try {
@@ -77,7 +77,7 @@ export async function submitReport(
       };
       for (const reader of [own, ...readers]) await giveWrap(tx, keys, keys.epoch, reader);
       const { report, identity } = submission;
-      const author = registrar ?? null;
+      const author = registrar?.account ?? null;
       const { category, urgent, involved } = report;
       const triage = { category, urgent, involved, walled: [...walls.walled] };
       const id = () => crypto.randomUUID();
@@ -88,7 +88,7 @@ export async function submitReport(
       await tellReaders(tx, caseId);
       await audit(tx, portal.keys.audit, registrar ? "case.registered" : "report.received", {
         organisation: organisation.id,
-        actor: registrar,
+        actor: registrar?.account,
         subject: await pseudonym(keys.shredKey),
       }, { files: report.files.length, refused: report.refused.length });
     });

@@ -312,6 +312,12 @@ export const en = {
     link: "Related case",
     linkButton: "Link",
     register: "Register a case",
+    faults: {
+      title: "Somebody has changed this case in the database. Tell the firm's other ombudsmen.",
+      missing: (place: number) => `A record is missing before or at place ${place}.`,
+      changed: (place: number) => `What stands about the record in place ${place} was changed.`,
+      signature: (place: number) => `The record in place ${place} lacks its author's signature.`,
+    },
     cannot: {
       empty: "Write something or choose a file.",
       noSuchPerson: "There is no such person for this case.",

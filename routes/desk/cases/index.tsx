@@ -64,7 +64,7 @@ export const handler = define.handlers({
         portal,
         organisation,
         { ...submission, report: { ...report, source } },
-        actor.account,
+        actor,
       );
       return page({ ...await frame(ctx), done: { code: receipt.code, report } }, { status: 201 });
     } catch (error) {
