@@ -55,6 +55,7 @@ import * as routes_desk_cases__id__reopen from "./routes/desk/cases/[id]/reopen.
 import * as routes_desk_cases__id__revoke from "./routes/desk/cases/[id]/revoke.tsx";
 import * as routes_desk_cases__id__spam from "./routes/desk/cases/[id]/spam.tsx";
 import * as routes_desk_cases__id__status from "./routes/desk/cases/[id]/status.tsx";
+import * as routes_desk_cases__id__versions from "./routes/desk/cases/[id]/versions.tsx";
 import * as routes_desk_cases__id__withdraw from "./routes/desk/cases/[id]/withdraw.tsx";
 import * as routes_desk_cases_index from "./routes/desk/cases/index.tsx";
 import * as routes_desk_colleagues from "./routes/desk/colleagues.tsx";
@@ -134,6 +135,7 @@ export default {
     "./routes/desk/cases/[id]/revoke.tsx": routes_desk_cases__id__revoke,
     "./routes/desk/cases/[id]/spam.tsx": routes_desk_cases__id__spam,
     "./routes/desk/cases/[id]/status.tsx": routes_desk_cases__id__status,
+    "./routes/desk/cases/[id]/versions.tsx": routes_desk_cases__id__versions,
     "./routes/desk/cases/[id]/withdraw.tsx": routes_desk_cases__id__withdraw,
     "./routes/desk/cases/index.tsx": routes_desk_cases_index,
     "./routes/desk/colleagues.tsx": routes_desk_colleagues,

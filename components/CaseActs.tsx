@@ -83,6 +83,9 @@ export function CaseActs(props: CaseProps) {
           </ul>
         </>
       )}
+      <p>
+        <a href={`/desk/cases/${view.facts.case}/versions`}>{t.versions.title}</a>
+      </p>
       <ActForm of={props} act="recuse" button={t.desk.recuse}>
         <p class="hint">{t.desk.recuseHint}</p>
       </ActForm>

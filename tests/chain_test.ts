@@ -38,6 +38,14 @@ Deno.test("the next reader sees what somebody did to a case in the database", as
     assert.doesNotMatch(readable(await contact.get(link)), warning);
   });
 
+  await t.step("all records are listed, and versions for the client compared", async () => {
+    const { link } = await newCase();
+    await act(link, "redact", { what: "The valve is painted over." });
+    const page = await counsel.get(`${link}/versions`);
+    assert.match(readable(page), /Report Reporter.*Internal note Clara Holm.*signed/);
+    assert.match(page.text, /<del[^>]*>[^<]*pressure/);
+  });
+
   await t.step("a record taken out of the middle", async () => {
     const { id, link, read } = await newCase();
     const [first] = await places(id, "message");

@@ -51,5 +51,6 @@ export {
 } from "./rewrap.ts";
 export { type Found, searchCases, type SearchResult } from "./search.ts";
 export { type NewReport, NobodyLeft, sources, submitReport } from "./submit.ts";
+export { readVersions, type Version } from "./versions.ts";
 export { beginVisit, readVisit } from "./visit.ts";
 export { outcomes } from "./statistic.ts";

@@ -370,6 +370,25 @@ export const en = {
       "Hand it over to the reporter, who reads your answers with it. It is shown here once and stored nowhere.",
   },
 
+  versions: {
+    title: "Records and versions",
+    back: "Back to the case",
+    signed: "signed",
+    unsigned: "not signed",
+    kinds: {
+      report: "Report",
+      identity: "Reporter",
+      triage: "Summary for triage",
+      message: "Message with the reporter",
+      client: "Message with the client",
+      note: "Internal note",
+      status: "State",
+      redaction: "Version for the client",
+      link: "Related case",
+      withdrawal: "Withdrawn message",
+    } as Record<string, string>,
+  },
+
   search: {
     title: "Search",
     words: "Words",
@@ -439,7 +458,8 @@ export const en = {
     phoneEnd: (end: string) => `Codes go to the number that ends in ${end}.`,
     phone: "New mobile phone number",
     phoneHint: "With the country in front, such as +4512345678. We send a code to it.",
-    phoneProblem: "Write the number of a mobile phone with its country, such as +4512345678. It has to be in a country to which the firm sends codes.",
+    phoneProblem:
+      "Write the number of a mobile phone with its country, such as +4512345678. It has to be in a country to which the firm sends codes.",
     phoneCode: (end: string) =>
       `A code is on its way to the number that ends in ${end}. It serves once, for 5 minutes.`,
     phoneOver: "This code is over. Enter the number again to get a new one.",
