@@ -2,7 +2,7 @@ import { errorCode, logEvent } from "../audit/mod.ts";
 import { giveBack, take } from "../buckets/mod.ts";
 import { today } from "../clock.ts";
 import { mac, randomId } from "../crypto/mod.ts";
-import { sendSms } from "../gateway/mod.ts";
+import { sendSms, type SmsResult } from "../gateway/mod.ts";
 import { texts } from "../i18n/mod.ts";
 import { otp } from "../limits.ts";
 import type { Portal } from "../portal.ts";
@@ -25,7 +25,7 @@ export function sendCode(portal: Portal, to: string, code: string, flash: boolea
   const text = texts("en").account.sms.code(code);
   const message = { to, text, flash, ttlSeconds: otp.life / 1000 };
   person(portal, to).then((name) => take(portal.sql, portal.buckets.smsAccount, name))
-    .then((wait) => wait > 0 ? refuse(portal, "ceiling of a person") : send(portal, message))
+    .then((wait) => wait > 0 ? refuse(portal, "ceiling of a person") : sendText(portal, message))
     .catch(logFailure);
 }
 
@@ -41,10 +41,11 @@ export type Notice = keyof ReturnType<typeof texts>["account"]["sms"]["notices"]
 export function sendNotice(portal: Portal, to: string, notice: Notice): void {
   const { notices, unless } = texts("en").account.sms;
   const text = `${notices[notice]} ${unless}`;
-  send(portal, { to, text, flash: false, ttlSeconds: 72 * HOUR }).catch(logFailure);
+  sendText(portal, { to, text, flash: false, ttlSeconds: 72 * HOUR }).catch(logFailure);
 }
 
-async function send(portal: Portal, message: Message): Promise<void> {
+/** Sends an SMS within the firm's ceiling and to its countries, and gives what became of it. */
+export async function sendText(portal: Portal, message: Message): Promise<SmsResult> {
   const problem = await phoneProblem(portal.sql, message.to);
   if (problem) return await refuse(portal, problem);
   if (await take(portal.sql, portal.buckets.smsFirm, "sms firm") > 0) {
@@ -53,6 +54,7 @@ async function send(portal: Portal, message: Message): Promise<void> {
   const result = await sendSms({ id: randomId(), ...message }, { socket: portal.gatewaySocket });
   if (!result.ok) logEvent("sms.failed", { class: result.class, status: result.status });
   await tallySms(portal, result.ok ? "accepted" : "failed");
+  return result;
 }
 
 /** Counts an SMS by its end, and nothing else of it. */
@@ -63,9 +65,10 @@ export async function tallySms(
   await portal.sql`select tally_sms(${today()}, ${outcome})`;
 }
 
-async function refuse(portal: Portal, reason: string): Promise<void> {
+async function refuse(portal: Portal, reason: string): Promise<SmsResult> {
   logEvent("sms.refused", { reason });
   await tallySms(portal, "refused");
+  return { ok: false, class: "our-fault", status: "refused" };
 }
 
 function logFailure(error: unknown): void {

@@ -1,9 +1,9 @@
-import { openPhone } from "../accounts/mod.ts";
+import { openPhone, sendText } from "../accounts/mod.ts";
 import { logEvent } from "../audit/mod.ts";
 import { now, nowDate, today } from "../clock.ts";
 import { type Bytes, randomId } from "../crypto/mod.ts";
 import type { Sql } from "../db/mod.ts";
-import { sendMail, sendSms, type SmsResult } from "../gateway/mod.ts";
+import { sendMail, type SmsResult } from "../gateway/mod.ts";
 import { texts } from "../i18n/mod.ts";
 import { notices } from "../limits.ts";
 import type { Portal } from "../portal.ts";
@@ -51,17 +51,14 @@ export async function sendNotices(
 async function send(portal: Portal, row: Row): Promise<SmsResult> {
   const { account, channel, sealedMail, sealedPhone } = row;
   const { subject, text } = texts("en").notices.news;
-  const gateway = { socket: portal.gatewaySocket };
-  const id = randomId();
   if (channel === "mail" && sealedMail) {
-    return await sendMail(
-      { id, to: await openMail(portal, account, sealedMail), subject, text },
-      gateway,
-    );
+    const to = await openMail(portal, account, sealedMail);
+    const gateway = { socket: portal.gatewaySocket };
+    return await sendMail({ id: randomId(), to, subject, text }, gateway);
   }
   if (channel === "sms" && sealedPhone) {
     const to = await openPhone(portal.keys, account, sealedPhone);
-    return await sendSms({ id, to, text, flash: false, ttlSeconds: notices.smsLife }, gateway);
+    return await sendText(portal, { to, text, flash: false, ttlSeconds: notices.smsLife });
   }
   return { ok: false, class: "our-fault", status: "no-address" };
 }

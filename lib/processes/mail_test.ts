@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { startSmtp } from "../../tests/smtp.ts";
 import { readConfig } from "../config.ts";
 import { readOutbox, sendMail } from "../gateway/mod.ts";
-import { startHelpers } from "./mod.ts";
+import { gatewayPermissions, startHelpers } from "./mod.ts";
 
 const mail = { id: "6f1c", to: "counsel@firm.example", subject: "Ombud", text: "Something new." };
 
@@ -14,6 +14,9 @@ Deno.test("mail goes to the SMTP server, by the gateway's exact permissions", as
     SMTP_URL: smtp.url,
     MAIL_FROM: "portal@firm.example",
   });
+  assert.ok(
+    gatewayPermissions(config, "/s").includes(`--allow-net=unix:/s,${new URL(smtp.url).host}`),
+  );
   const helpers = await startHelpers(config, undefined, (line) => printed.push(line));
   const gateway = { socket: helpers.gatewaySocket };
   try {
@@ -56,7 +59,7 @@ Deno.test("without a mail server mail goes to the outbox of the demo", async () 
   const helpers = await startHelpers(config, undefined, () => {});
   const gateway = { socket: helpers.gatewaySocket };
   try {
-    assert.ok((await sendMail(mail, gateway)).ok);
+    assert.deepEqual(await sendMail(mail, gateway), { ok: true, provider: mail.id });
     assert.equal((await readOutbox(gateway))[0]!.text, "Ombud: Something new.");
   } finally {
     await helpers.stop();
