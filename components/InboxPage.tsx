@@ -71,7 +71,9 @@ export function InboxPage(props: {
       </form>
       <details>
         <summary>{t.inbox.yourReport}</summary>
-        <p class="text">{report.what}</p>
+        {[report.what, report.when, report.where, report.who].filter(Boolean).map((text, i) => (
+          <p key={i} class="text">{text}</p>
+        ))}
         <FileList t={t} files={report.files} refused={report.refused} href={fileHref} />
       </details>
       <form method="post" action="/inbox/leave">

@@ -89,8 +89,8 @@ Deno.test("the desk finds cases", async (t) => {
       const before = await links();
       const done = await triager.submit(form, told, at);
       assert.equal(done.status, 201);
-    const code = codeOf(form);
-    assert.ok(code.split("-").every((group) => readable(done).includes(group)));
+      const code = codeOf(form);
+      assert.ok(code.split("-").every((group) => readable(done).includes(group)));
       const fresh = (await links()).filter((link) => !before.includes(link));
       assert.equal(fresh.length, 1);
       const page = readable(await counsel.get(fresh[0]!));
