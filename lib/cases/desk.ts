@@ -81,7 +81,7 @@ export async function readCase(
     const view = await viewOf(tx, opened, signers);
     await tx`insert into read_mark ${
       tx({ case_id: id, account: actor.account, ordinal: opened.facts.records })
-    } on conflict (case_id, account) do update set ordinal = excluded.ordinal`;
+    } on conflict (case_id, account) do update set ordinal = greatest(read_mark.ordinal, excluded.ordinal)`;
     await audit(tx, portal.keys.audit, "case.read", {
       organisation: opened.facts.organisation,
       actor: actor.account,
@@ -120,6 +120,8 @@ async function viewOf(
        and (m.organisation is null or m.organisation = ${facts.organisation})
        and not exists (select from recusal r where r.case_id = ${facts.case} and r.account = a.id)
      order by 3`;
+  // Whoever has read further than the case now goes knows that its end is gone.
+  const whole = access === "case" ? Math.max(facts.records, facts.read) : undefined;
   const report = lastOf(records, "report")?.content;
   const triage = lastOf(records, "triage")?.content;
   const walls = wallsIn(triage);
@@ -145,7 +147,7 @@ async function viewOf(
     history: all("status"),
     links: seen.map((one) => one.id), // of the others this person must not know
     hold: hold ? { askedBy: hold.askedBy, agreed: hold.agreedBy !== null } : null,
-    faults: await checkChain(keys, records, access === "case" ? facts.records : undefined, signers),
+    faults: await checkChain(keys, records, whole, signers),
     readers: [...readers],
     ombudsmen: free("ombudsman"),
     contacts: free("contact"),
