@@ -1,3 +1,4 @@
+import { anchorJob } from "./anchor.ts";
 import { anonymiseJob } from "./anonymise.ts";
 import { deadlinesJob } from "./deadlines.ts";
 import { noticesJob } from "./notices.ts";
@@ -10,6 +11,7 @@ export type { JobContext };
 export function registerJobs(context: Promise<JobContext>): void {
   sweepJob(context);
   anonymiseJob(context);
+  anchorJob(context);
   deadlinesJob(context);
   noticesJob(context);
 }

@@ -64,7 +64,7 @@ async function withVonage(
     from: "Ombud",
     apiKey: account.apiKey,
     apiSecret: change.apiSecret ?? account.apiSecret,
-    timing: { timeout: 800, retries: [10, 30], rest: 1000 },
+    timing: { timeout: 2000, retries: [10, 30], rest: 1000 },
   }, new URL(vonage.origin).host);
   try {
     await act(gateway, vonage);

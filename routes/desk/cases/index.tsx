@@ -43,7 +43,11 @@ export const handler = define.handlers({
     const { portal, t } = ctx.state;
     const actor = ctx.state.actor!;
     const caseId = crypto.randomUUID();
-    const organisation = await organisationOf(ctx, ctx.url.searchParams.get("organisation") ?? "");
+    const slug = ctx.url.searchParams.get("organisation");
+    if (!slug) {
+      return page({ ...await frame(ctx), choice: await ownOrganisations(ctx) }, { status: 422 });
+    }
+    const organisation = await organisationOf(ctx, slug);
     const upload = new Upload(portal, { organisation: organisation.id, case: caseId });
     try {
       const form = await readForm(ctx.req, {
