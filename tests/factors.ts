@@ -21,8 +21,9 @@ export function codeOfApp(app: TOTP, steps = 0): string {
   return app.generate({ timestamp: now() + steps * 30 * SECOND });
 }
 
-/** Sets an authenticator app up in a session that is fresh. */
+/** Sets an authenticator app up in a session that is fresh, at the beginning of one of its steps. */
 export async function setUpApp(browser: Browser): Promise<TOTP> {
+  later(30 * SECOND - now() % (30 * SECOND));
   const page = await browser.get("/desk/account/totp");
   const secret = /name="secret" value="([A-Z2-7]{32})"/.exec(page.text)![1]!;
   const app = new TOTP({ secret });
