@@ -1,6 +1,7 @@
 // Written by "deno task manifest" from the files below routes/ and islands/.
 import type { Manifest } from "fresh";
 import * as islands_Passkey from "./islands/Passkey.tsx";
+import * as islands_SessionEnd from "./islands/SessionEnd.tsx";
 import * as islands_UploadProgress from "./islands/UploadProgress.tsx";
 import * as routes__reporter___org__index from "./routes/(reporter)/[org]/index.tsx";
 import * as routes__reporter___org__report from "./routes/(reporter)/[org]/report.tsx";
@@ -162,6 +163,7 @@ export default {
   },
   islands: {
     "./islands/Passkey.tsx": islands_Passkey,
+    "./islands/SessionEnd.tsx": islands_SessionEnd,
     "./islands/UploadProgress.tsx": islands_UploadProgress,
   },
 } satisfies Manifest;

@@ -311,6 +311,14 @@ export const en = {
     withdrawn: "withdrawn",
     link: "Related case",
     linkButton: "Link",
+    session: {
+      note: (minutes: number) =>
+        `You are logged out after ${minutes} minutes without a click. What you have typed can still be sent after you have logged in again in another window.`,
+      warning: "You are about to be logged out.",
+      stay: "Stay logged in",
+      ended:
+        "You have been logged out. What you have typed is still here: log in again in another window, then send it.",
+    },
     register: "Register a case",
     faults: {
       title: "Somebody has changed this case in the database. Tell the firm's other ombudsmen.",
@@ -320,6 +328,8 @@ export const en = {
     },
     cannot: {
       empty: "Write something or choose a file.",
+      stale:
+        "You have logged in anew since this page was opened. Your text is still here: send it again.",
       noSuchPerson: "There is no such person for this case.",
       uncertified: "This person's key is not certified yet: it gets no case.",
       mentioned:

@@ -2,8 +2,8 @@ import { HttpError } from "fresh";
 import { Upload } from "../../../../lib/attachments/mod.ts";
 import { openCase, templateFor, templateKinds, writeAsStaff } from "../../../../lib/cases/mod.ts";
 import { FormError, one, readForm } from "../../../../lib/forms/mod.ts";
-import { define, isId, requireToken } from "../../../../lib/web/mod.ts";
-import { CaseRoute, showCannot, showCase, tokenFor } from "./(_case)/page.tsx";
+import { define, isId } from "../../../../lib/web/mod.ts";
+import { CaseRoute, requireFormOf, showCannot, showCase } from "./(_case)/page.tsx";
 
 export const handler = define.handlers({
   async POST(ctx) {
@@ -21,8 +21,8 @@ export const handler = define.handlers({
         file: { field: "attachments", take: (file) => upload.take(file) },
       });
       text = one(form, "text");
-      await requireToken(portal, form, "case", tokenFor(actor, id));
       to = one(form, "to") === "client" ? "client" : "reporter";
+      await requireFormOf(ctx, form);
       const kind = templateKinds.find((kind) => kind === one(form, "template"));
       if (one(form, "insert") && kind && opened.access === "case") {
         const answer = await templateFor(portal, actor, opened.facts, kind, ctx.state.lang);

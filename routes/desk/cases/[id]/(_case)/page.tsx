@@ -15,7 +15,7 @@ import {
 } from "../../../../../lib/web/mod.ts";
 
 /** The token of a case's forms: for this session and this case. */
-export const tokenFor = (actor: Actor, id: string) => `${actor.cookie.id.toHex()} ${id}`;
+const tokenFor = (actor: Actor, id: string) => `${actor.cookie.id.toHex()} ${id}`;
 
 /**
  * The case's page; with a problem and what was typed, after an act that could not be done. `typedIn`
@@ -56,6 +56,14 @@ export async function showCannot(
   return await showCase(ctx, texts[error.reason] ?? error.reason, typed, 422, typedIn);
 }
 
+/** Throws `CannotAct` for a form of another session: the text can be sent again from this one. */
+export async function requireFormOf(ctx: Context<State>, form: Fields): Promise<void> {
+  const bound = tokenFor(ctx.state.actor!, ctx.params.id!);
+  await requireToken(ctx.state.portal, form, "case", bound).catch(() => {
+    throw new CannotAct("stale");
+  });
+}
+
 /** What an act does with its form. Gives false when the case is not there for this person. */
 type Run = (portal: Portal, actor: Actor, id: string, form: Fields) => Promise<boolean>;
 
@@ -67,8 +75,8 @@ export function caseAction(fields: string[], run: Run) {
       const actor = ctx.state.actor!;
       const id = ctx.params.id!;
       const form = await readForm(ctx.req, { fields: [...fields, "token"] }).catch(rethrow);
-      await requireToken(portal, form, "case", tokenFor(actor, id));
       try {
+        await requireFormOf(ctx, form);
         if (!await run(portal, actor, id, form)) throw new HttpError(404);
       } catch (error) {
         const act = ctx.url.pathname.split("/").at(-1)!;
