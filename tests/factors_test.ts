@@ -157,6 +157,22 @@ Deno.test("second factors", async (t) => {
     }
   });
 
+  await t.step("an administrator names the countries to which codes go", async () => {
+    const browser = await withSms("admin");
+    const page = await browser.get("/admin/factors");
+    assert.match(page.text, /name="countries"[^>]* value="DK AT/);
+    const wrong = await browser.submit(
+      page,
+      { sms: "taken", countries: "Denmark" },
+      "/admin/factors",
+    );
+    assert.equal(wrong.status, 422);
+    assert.match(wrong.text, /value="Denmark"/);
+    await browser.submit(page, { sms: "taken", countries: "dk, se" }, "/admin/factors");
+    const [firm] = await owner`select sms_countries from firm`;
+    assert.deepEqual(firm!.smsCountries, ["DK", "SE"]);
+  });
+
   await t.step(
     "a firm without SMS: no code is sent to whoever has a stronger factor",
     async () => {

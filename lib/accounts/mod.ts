@@ -85,7 +85,7 @@ export {
   type Role,
   roles,
 } from "./roles.ts";
-export { setSmsFactor } from "./sms_factor.ts";
+export { setSmsCountries, setSmsFactor, smsCountries } from "./sms_factor.ts";
 export { isFresh, sendStepUpCode, stepUp } from "./step_up.ts";
 export { type Notice, sendCode, sendNotice, sendText, tallySms } from "./text_message.ts";
 export { newTotpSecret, rekeyTotp, setTotp, totpUri } from "./totp.ts";

@@ -55,6 +55,7 @@ export interface AuditEvents {
   /** The ceremony with two shares: whose cases went to whom. */
   "recovery.held": { lost: string; account: string; cases: number; walled: number };
   "firm.founded": Record<never, never>;
+  "firm.sms-countries": Record<never, never>;
   "firm.sms-on": Record<never, never>;
   "firm.sms-off": Record<never, never>;
   "case.anonymised": Record<never, never>;

@@ -439,6 +439,9 @@ export const en = {
     last: "Your firm takes no SMS, so this one has to stay until there is another.",
     factors: "Second factors",
     smsChoice: "Codes by SMS",
+    smsCountries: "Countries to which codes go",
+    smsCountriesHint: "Two letters each, such as DK DE SE.",
+    smsCountriesWrong: "Name at least one country, each by its two letters.",
     smsTaken: "serve for everybody",
     smsRefused:
       "serve only those who have no authenticator app and no passkey yet, to set one up: nothing else opens to them until then",

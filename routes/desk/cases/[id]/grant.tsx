@@ -13,6 +13,7 @@ export const handler = caseAction(
     const despite = one(form, "despite") !== "";
     return grant(portal, actor, id, one(form, "user"), version, expires, despite);
   },
+  true,
 );
 
 export default CaseRoute;

@@ -9,6 +9,7 @@ import type { Portal } from "../../../../../lib/portal.ts";
 import {
   define,
   formToken,
+  requireFresh,
   requireToken,
   rethrow,
   type State,
@@ -67,13 +68,18 @@ export async function requireFormOf(ctx: Context<State>, form: Fields): Promise<
 /** What an act does with its form. Gives false when the case is not there for this person. */
 type Run = (portal: Portal, actor: Actor, id: string, form: Fields) => Promise<boolean>;
 
-/** The handler of an act on a case: a plain form with these fields, then back to the case. */
-export function caseAction(fields: string[], run: Run) {
+/**
+ * The handler of an act on a case: a plain form with these fields, then back to the case. A
+ * `sensitive` one asks for a fresh factor first.
+ */
+export function caseAction(fields: string[], run: Run, sensitive = false) {
   return define.handlers({
     async POST(ctx: Context<State>) {
       const { portal } = ctx.state;
       const actor = ctx.state.actor!;
       const id = ctx.params.id!;
+      const stale = sensitive ? requireFresh(ctx, `/desk/cases/${id}`) : undefined;
+      if (stale) return stale;
       const form = await readForm(ctx.req, { fields: [...fields, "token"] }).catch(rethrow);
       try {
         await requireFormOf(ctx, form);
