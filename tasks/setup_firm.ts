@@ -4,10 +4,13 @@ import {
   type Administration,
   foundFirm,
   type NewPerson,
+  type PhoneProblem,
+  phoneProblem,
   pinRecoveryKey,
   sealRoot,
 } from "../lib/accounts/mod.ts";
 import { audit } from "../lib/audit/mod.ts";
+import { ConfigError } from "../lib/config.ts";
 import {
   type Bytes,
   generateKeyPair,
@@ -44,6 +47,13 @@ export async function newRoot(): Promise<NewRoot> {
   };
 }
 
+/** Why a phone cannot be somebody's second factor, for the operator. */
+export const refusedPhone: Record<PhoneProblem, string> = {
+  malformed: "no number: write it with its country, such as +4512345678",
+  country: "in a country to which the firm sends no SMS",
+  costly: "in a range that costs whoever sends to it",
+};
+
 /** Somebody of the first hour, with the token of the activation link. */
 export interface FirstPerson {
   person: NewPerson;
@@ -62,6 +72,8 @@ export async function setUpFirm(
   await pinRecoveryKey(by.tx, root);
   const first: FirstPerson[] = [];
   for (const person of people) {
+    const problem = await phoneProblem(by.tx, person.phone);
+    if (problem) throw new ConfigError(`phone of ${person.username}`, refusedPhone[problem]);
     const { token } = await addAccount(by, person, root);
     first.push({ person, token });
   }

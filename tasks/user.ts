@@ -10,6 +10,7 @@ import {
   type Membership,
   openRoot,
   personProblems,
+  phoneProblem,
   resetAccount,
   roles,
   setDisabled,
@@ -17,6 +18,7 @@ import {
 import { joinShares, readShare, type Share, type SigningKey } from "../lib/crypto/mod.ts";
 import { type Transaction, violatedUnique } from "../lib/db/mod.ts";
 import { asOwner, runCommand, Usage } from "./owner.ts";
+import { refusedPhone } from "./setup_firm.ts";
 
 const usage =
   `Usage: deno task user add USER --name NAME --phone PHONE --role ROLE [--org SHORT-NAME]...
@@ -63,6 +65,8 @@ async function add(
   if (problem) throw new Usage(`Cannot use the ${problem}.\n${usage}`);
   try {
     const link = await asOwner(async (by) => {
+      const refused = await phoneProblem(by.tx, phone);
+      if (refused) throw new Usage(`Cannot use the phone: ${refusedPhone[refused]}.`);
       const organisations = await organisationIds(by.tx, org);
       const memberships: Membership[] = organisations.map((organisation) => ({
         role: known,

@@ -162,6 +162,10 @@ Deno.test("a new operator sets up the firm, starts the portal, and a report arri
     const user = await run("tasks/user.ts", ["add", "nora", ...contact, "--org", "nordwind"]);
     assert.match(user.out, /\/desk\/activate\//, user.errors);
     assert.equal((await run("tasks/user.ts", ["add", "ned", ...contact, "--org", "sol"])).code, 2);
+    for (const [phone, why] of [["+12025550123", /country/], ["+4590112233", /costs/]] as const) {
+      const far = ["add", "far", "--name", "Fay Roe", "--role", "auditor", "--phone", phone];
+      assert.match((await run("tasks/user.ts", far)).errors, why);
+    }
     assert.match(
       (await run("tasks/user.ts", ["list"])).out,
       /nora +invited +Nora Winther +contact/,

@@ -1,5 +1,5 @@
 import type { CountryCode } from "libphonenumber-js/max";
-import type { Sql } from "../db/mod.ts";
+import type { Sql, Transaction } from "../db/mod.ts";
 
 /** Why a number gets no SMS: it is none, its country is not the firm's, or its range costs. */
 export type PhoneProblem = "malformed" | "country" | "costly";
@@ -17,7 +17,7 @@ const costly = new Set([
 
 /** Why the firm sends no SMS to this number (E.164), or undefined when it may. */
 export async function phoneProblem(
-  sql: Sql,
+  sql: Sql | Transaction,
   phone: string,
 ): Promise<PhoneProblem | undefined> {
   const [firm] = await sql<{ smsCountries: string[] }[]>`select sms_countries from firm`;

@@ -1,6 +1,6 @@
 export { type CookieKey, newCookie, openUnder, readCookie, sealUnder } from "./cookie.ts";
 export { createAccount, type NewAccount } from "./create.ts";
-export { phoneProblem } from "./destination.ts";
+export { type PhoneProblem, phoneProblem } from "./destination.ts";
 export {
   addOrganisation,
   changeOrganisation,
