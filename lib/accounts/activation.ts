@@ -111,6 +111,7 @@ export async function finishActivation(
       tx<{ sealed: Bytes; codeMac: Bytes; tries: number }[]>`
       update activation set tries = tries + 1
        where id = ${token.id} and tries < ${otp.tries} and code_expires > ${nowDate()}
+         and code_expires <= ${new Date(now() + otp.life)}
          and expires > ${nowDate()} and sealed is not null
       returning sealed, code_mac, tries`,
   );
