@@ -7,6 +7,9 @@ import { readForm } from "../../../lib/forms/mod.ts";
 import { define, requireFresh, requireToken, rethrow } from "../../../lib/web/mod.ts";
 
 export const handler = define.handlers({
+  // The answer to the form was read again.
+  GET: (ctx) => ctx.redirect("/desk/keys", 303),
+
   async POST(ctx) {
     const { portal, t } = ctx.state;
     const actor = ctx.state.actor!;

@@ -3,9 +3,11 @@ import { Upload } from "../../../../lib/attachments/mod.ts";
 import { openCase, templateFor, templateKinds, writeAsStaff } from "../../../../lib/cases/mod.ts";
 import { FormError, one, readForm } from "../../../../lib/forms/mod.ts";
 import { define, isId } from "../../../../lib/web/mod.ts";
-import { CaseRoute, requireFormOf, showCannot, showCase } from "./(_case)/page.tsx";
+import { backToCase, CaseRoute, requireFormOf, showCannot, showCase } from "./(_case)/page.tsx";
 
 export const handler = define.handlers({
+  GET: backToCase,
+
   async POST(ctx) {
     const { portal, t } = ctx.state;
     const actor = ctx.state.actor!;

@@ -65,6 +65,11 @@ export async function requireFormOf(ctx: Context<State>, form: Fields): Promise<
   });
 }
 
+/** The page after an act that could not be done was read again. */
+export function backToCase(ctx: Context<State>): Response {
+  return ctx.redirect(`/desk/cases/${ctx.params.id}`, 303);
+}
+
 /** What an act does with its form. Gives false when the case is not there for this person. */
 type Run = (portal: Portal, actor: Actor, id: string, form: Fields) => Promise<boolean>;
 
@@ -74,6 +79,8 @@ type Run = (portal: Portal, actor: Actor, id: string, form: Fields) => Promise<b
  */
 export function caseAction(fields: string[], run: Run, sensitive = false) {
   return define.handlers({
+    GET: backToCase,
+
     async POST(ctx: Context<State>) {
       const { portal } = ctx.state;
       const actor = ctx.state.actor!;
