@@ -1,6 +1,12 @@
-import { en, type Texts } from "./en.ts";
+import { reporter, type ReporterTexts } from "./en/reporter.ts";
+import { staff, type StaffTexts } from "./en/staff.ts";
 
-export type { Texts };
+export type { ReporterTexts, StaffTexts };
+
+/** Every text of the portal. A new topic is a new file in `en/`, named in `reporter.ts` or `staff.ts`. */
+export type Texts = ReporterTexts & StaffTexts;
+
+const en: Texts = { ...reporter, ...staff };
 
 /** The texts in a language. English, until there are others. */
 export function texts(_language: string): Texts {

@@ -1,0 +1,7 @@
+/** What stands around every page. */
+export const common = {
+  product: "Ombud",
+  leave: "Leave quickly",
+  home: "Start page",
+  skip: "Skip to the text",
+};

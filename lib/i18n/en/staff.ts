@@ -1,0 +1,30 @@
+import { desk } from "./desk.ts";
+import { list, search } from "./list.ts";
+import { register } from "./register.ts";
+import { evidence, versions } from "./versions.ts";
+import { account } from "./account.ts";
+import { admin } from "./admin.ts";
+import { keys } from "./keys.ts";
+import { absence, clocks } from "./clocks.ts";
+import { notices } from "./notices.ts";
+import { templates } from "./templates.ts";
+
+/** What staff read, in English. Each topic has a file of its own. */
+export const staff = {
+  desk,
+  list,
+  register,
+  versions,
+  search,
+  account,
+  admin,
+  keys,
+  clocks,
+  notices,
+  absence,
+  templates,
+  evidence,
+};
+
+/** The shape of the texts of staff in every language. */
+export type StaffTexts = typeof staff;
