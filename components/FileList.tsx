@@ -1,6 +1,6 @@
 import type { FileEntry, RefusedFile } from "../lib/attachments/mod.ts";
-import type { Texts } from "../lib/i18n/mod.ts";
-import { reasons, type Refused } from "../lib/scrub/mod.ts";
+import { formatBytes, formatList, type Texts } from "../lib/i18n/mod.ts";
+import type { Refused } from "../lib/scrub/mod.ts";
 
 /** What became of each file: what was removed from it, or why it was refused. */
 export function FileList(props: {
@@ -28,7 +28,10 @@ export function FileList(props: {
             : <strong>{title(number)}</strong>} {file ? <Cleaned t={t} file={file} /> : (
             <>
               <span class="refused">{t.files.refused}</span>
-              <p>{reasons[reason as Refused].what} {reasons[reason as Refused].instead}</p>
+              <p>
+                {t.files.reasons[reason as Refused].what}{" "}
+                {t.files.reasons[reason as Refused].instead}
+              </p>
             </>
           )}
         </li>
@@ -42,7 +45,7 @@ function Cleaned({ t, file }: { t: Texts; file: FileEntry }) {
   for (const { category } of file.removed) counts.set(category, (counts.get(category) ?? 0) + 1);
   return (
     <>
-      <span>({extensionOf(file)}, {size(file.bytes)})</span>{" "}
+      <span>({extensionOf(file)}, {formatBytes(file.bytes, t.language)})</span>{" "}
       <span class="clean">{t.files.clean}</span>
       {file.misnamed && <p>{t.files.renamed(file.misnamed, extensionOf(file))}</p>}
       {counts.size === 0
@@ -50,9 +53,12 @@ function Cleaned({ t, file }: { t: Texts; file: FileEntry }) {
         : (
           <details>
             <summary>
-              {t.files.removed}{" "}
-              {[...counts].map(([category, count]) => `${t.removedCategories[category]} (${count})`)
-                .join(", ")}
+              {t.files.removed} {formatList(
+                [...counts].map(([category, count]) =>
+                  `${t.removedCategories[category]} (${count})`
+                ),
+                t.language,
+              )}
             </summary>
             <ul>
               {file.removed.map(({ field, category }) => (
@@ -71,8 +77,4 @@ function numberOf(file: FileEntry): number {
 
 function extensionOf(file: FileEntry): string {
   return file.name.split(".").pop()!.toUpperCase();
-}
-
-function size(bytes: number): string {
-  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { asset } from "fresh/runtime";
-import type { Texts } from "../lib/i18n/mod.ts";
+import { direction, type Language, type Texts } from "../lib/i18n/mod.ts";
 
 /** The document around every page: a header, the page, no script. */
 export function Shell(props: {
-  lang: string;
+  lang: Language;
   t: Texts;
   /** `reporter` pages offer the quick exit. */
   side: "reporter" | "desk";
@@ -12,7 +12,7 @@ export function Shell(props: {
 }) {
   const { t } = props;
   return (
-    <html lang={props.lang}>
+    <html lang={props.lang} dir={direction(props.lang)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -67,7 +67,7 @@ function send(
   onBroken: () => void,
 ) {
   // Not `form.action`: the form has a button of that name.
-  const url = new URL(form.getAttribute("action") ?? location.pathname, location.href).href;
+  const url = new URL(form.getAttribute("action") ?? "", location.href).href;
   const request = new XMLHttpRequest();
   request.open("POST", url);
   request.upload.addEventListener("progress", (event) => onSent(event.loaded));

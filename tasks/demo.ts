@@ -5,7 +5,7 @@ import { type Config, ConfigError } from "../lib/config.ts";
 import { connect, migrate, readAddress, type Transaction } from "../lib/db/mod.ts";
 import { launch } from "../launch.ts";
 import { deriveKeys } from "../lib/portal.ts";
-import { texts } from "../lib/i18n/mod.ts";
+import { englishTexts } from "../lib/i18n/mod.ts";
 import { portalEnvironment, StartError } from "../lib/processes/mod.ts";
 import { createSecrets, readRandomSecrets } from "../lib/secrets.ts";
 import { foundDemo, people } from "./demo_firm.ts";
@@ -51,7 +51,7 @@ async function newPassword(): Promise<string> {
   const password = Deno.env.get("DEMO_PASSWORD") || await makePassphrase();
   const problem = await passwordProblem(password);
   if (!problem) return password;
-  throw new ConfigError("DEMO_PASSWORD", texts("en").account.passwordProblems[problem]);
+  throw new ConfigError("DEMO_PASSWORD", englishTexts.account.passwordProblems[problem]);
 }
 
 let config: Config | undefined;

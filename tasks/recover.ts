@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { holdCeremony, type RecoveryProblem } from "../lib/cases/mod.ts";
 import { ConfigError, readConfig } from "../lib/config.ts";
 import { connect, readAddress, type Sql } from "../lib/db/mod.ts";
-import { texts } from "../lib/i18n/mod.ts";
+import { englishTexts } from "../lib/i18n/mod.ts";
 import { deriveKeys } from "../lib/portal.ts";
 import { portalEnvironment } from "../lib/processes/mod.ts";
 import { readSecrets } from "../lib/secrets.ts";
@@ -38,7 +38,7 @@ await runCommand(async () => {
       const shares = await readShares();
       const outcome = await holdCeremony({ sql, shred, keys }, { ...people, shares, fingerprint });
       if (typeof outcome === "string") throw new ConfigError("recover", problemText(outcome));
-      console.log(texts("en").keys.recovery.done(outcome.cases, outcome.walled));
+      console.log(englishTexts.keys.recovery.done(outcome.cases, outcome.walled));
     } finally {
       await Promise.all([sql.end({ timeout: 5 }), shred.end({ timeout: 5 })]);
     }
@@ -62,5 +62,5 @@ async function readShares(): Promise<[string, string]> {
 }
 
 function problemText(problem: RecoveryProblem): string {
-  return texts("en").keys.recovery.problems[problem];
+  return englishTexts.keys.recovery.problems[problem];
 }

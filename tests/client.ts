@@ -78,7 +78,7 @@ function findForm(page: Page, action?: string) {
   const forms = [...page.text.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].map((match) => ({
     attributes: match[1]!,
     content: match[2]!,
-    action: attribute(match[1]!, "action") ?? new URL(page.url).pathname,
+    action: attribute(match[1]!, "action") ?? new URL(page.url).pathname + new URL(page.url).search,
   }));
   const form = action
     ? forms.find((one) => one.action === action)

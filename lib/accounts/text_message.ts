@@ -3,7 +3,7 @@ import { giveBack, take } from "../buckets/mod.ts";
 import { today } from "../clock.ts";
 import { mac, randomId } from "../crypto/mod.ts";
 import { sendSms, type SmsResult } from "../gateway/mod.ts";
-import { texts } from "../i18n/mod.ts";
+import { englishTexts, type Texts } from "../i18n/mod.ts";
 import { otp } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { phoneProblem } from "./destination.ts";
@@ -22,7 +22,7 @@ interface Message {
  * provider takes would tell who exists.
  */
 export function sendCode(portal: Portal, to: string, code: string, flash: boolean): void {
-  const text = texts("en").account.sms.code(code);
+  const text = englishTexts.account.sms.code(code);
   const message = { to, text, flash, ttlSeconds: otp.life / 1000 };
   person(portal, to).then((name) => take(portal.sql, portal.buckets.smsAccount, name))
     .then((wait) => wait > 0 ? refuse(portal, "ceiling of a person") : sendText(portal, message))
@@ -35,11 +35,11 @@ export async function codeServed(portal: Portal, to: string): Promise<void> {
 }
 
 /** What a person is told by SMS; the text says that it happened and nothing more. */
-export type Notice = keyof ReturnType<typeof texts>["account"]["sms"]["notices"];
+export type Notice = keyof Texts["account"]["sms"]["notices"];
 
 /** Tells a person that something about the account changed (ASVS 6.3.7). Does not wait. */
 export function sendNotice(portal: Portal, to: string, notice: Notice): void {
-  const { notices, unless } = texts("en").account.sms;
+  const { notices, unless } = englishTexts.account.sms;
   const text = `${notices[notice]} ${unless}`;
   sendText(portal, { to, text, flash: false, ttlSeconds: 72 * HOUR }).catch(logFailure);
 }

@@ -2,7 +2,7 @@ import { logEvent } from "../audit/mod.ts";
 import { nowDate } from "../clock.ts";
 import { randomBytes, sealStream } from "../crypto/mod.ts";
 import { acting, type Transaction } from "../db/mod.ts";
-import { FormError, type IncomingFile } from "../forms/mod.ts";
+import { type FileLimit, FormError, type IncomingFile } from "../forms/mod.ts";
 import { files as bounds } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { scrub } from "../scrub/mod.ts";
@@ -44,7 +44,7 @@ export class Upload {
     if (first.done && file.name === "") return;
     const number = this.names.push(file.name);
     if (number > maxFiles) {
-      throw new FormError(413, `A report takes at most ${maxFiles} files at once.`);
+      throw overLimit("count", maxFiles);
     }
     using arrived = await readAhead(this.#bounded(first, reader));
     const scrubbed = () => this.#scrubAndStage(number, file.name, arrived.stream);
@@ -65,9 +65,9 @@ export class Upload {
         size += value.length;
         this.#received += value.length;
         if (size > maxFileBytes) {
-          controller.error(tooLarge("A file may have at most", maxFileBytes));
+          controller.error(overLimit("file", maxFileBytes));
         } else if (this.#received > maxReportBytes) {
-          controller.error(tooLarge("All files together may have at most", maxReportBytes));
+          controller.error(overLimit("report", maxReportBytes));
         } else controller.enqueue(value);
       },
       // Read on: the form's parser waits for the end of each file.
@@ -142,9 +142,8 @@ export class Upload {
   }
 }
 
-function tooLarge(rule: string, bytes: number): FormError {
-  const size = bytes < 1e6 ? `${Math.floor(bytes / 1e3)} kB` : `${Math.floor(bytes / 2 ** 20)} MB`;
-  return new FormError(413, `${rule} ${size}.`);
+function overLimit(of: FileLimit["of"], most: number): FormError {
+  return new FormError(413, `Over the limit of files: ${of}`, undefined, { of, most });
 }
 
 /** Gives staged files to a case, in the transaction of the record that carries them. */

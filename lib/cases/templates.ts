@@ -1,7 +1,7 @@
 import type { Actor } from "../accounts/mod.ts";
 import { nowDate } from "../clock.ts";
 import { acting } from "../db/mod.ts";
-import { formatDay, texts } from "../i18n/mod.ts";
+import { englishTexts, formatDay } from "../i18n/mod.ts";
 import type { Portal } from "../portal.ts";
 import { CannotAct } from "./act.ts";
 import { clockCase } from "./due.ts";
@@ -45,7 +45,7 @@ export async function readTemplates(
         from template t join account a on a.id = t.author
        where t.organisation is null or t.organisation = ${organisation}
        order by t.organisation nulls last, t.version desc`);
-  const { texts: builtIn } = texts("en").templates;
+  const { texts: builtIn } = englishTexts.templates;
   const first = templateKinds.map((kind) => ({
     ...{ kind, version: 0, text: builtIn[kind], author: null, at: null, own: false },
   }));

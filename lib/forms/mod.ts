@@ -1,4 +1,4 @@
-export { type Fields, FormError } from "./error.ts";
+export { type Fields, type FileLimit, FormError } from "./error.ts";
 export { readParams } from "./params.ts";
 export { type FormOptions, type IncomingFile, one, readForm } from "./read.ts";
 export { checkToken, newToken, tokenAge } from "./token.ts";

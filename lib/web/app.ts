@@ -12,9 +12,9 @@ import {
 import { errorCode, logEvent } from "../audit/mod.ts";
 import { TooMany } from "../buckets/mod.ts";
 import { Busy } from "../crypto/mod.ts";
-import { texts } from "../i18n/mod.ts";
 import type { Portal } from "../portal.ts";
 import { isOwnHost, isOwnOrigin } from "./hosts.ts";
+import { speak } from "./language.ts";
 import { define, type State } from "./state.ts";
 
 /** Sent with every response, errors included (ASVS 3.4). */
@@ -33,10 +33,9 @@ export function makeApp(portal: Portal, manifest: Manifest, assets: Assets): App
   const app = new App<State>({ manifest, assets });
   app.use(csp());
   app.use(responseHeaders(headers));
+  app.use(speak);
   app.use(define.middleware(async (ctx) => {
     ctx.state.portal = portal;
-    ctx.state.lang = "en";
-    ctx.state.t = texts("en");
     if (!isOwnHost(portal.config, ctx.url)) throw new HttpError(400);
     try {
       return await ctx.next();

@@ -1,5 +1,6 @@
 import { HttpError } from "fresh";
 import { checkToken, type Fields, FormError, newToken, one } from "../forms/mod.ts";
+import { formatBytes, type Texts } from "../i18n/mod.ts";
 import type { Portal } from "../portal.ts";
 
 /** The token that a form of this purpose carries, bound to what it is about. */
@@ -22,6 +23,15 @@ export async function requireToken(
 export function rethrow(error: unknown): never {
   if (error instanceof FormError) throw new HttpError(error.status);
   throw error;
+}
+
+/** What to tell whoever sent a form that is too large. */
+export function tooLarge(t: Texts, { limit }: FormError): string {
+  if (!limit) return t.files.tooLarge.form;
+  if (limit.of === "count") return t.files.tooLarge.count(limit.most);
+  // Told as the hint at the field tells it: in whole units of 2^20 bytes.
+  const bytes = limit.most < 1e6 ? limit.most : Math.floor(limit.most / 2 ** 20) * 1e6;
+  return t.files.tooLarge[limit.of](formatBytes(bytes, t.language));
 }
 
 /**

@@ -10,7 +10,7 @@ export {
 } from "./administration.ts";
 export { compress } from "./compress.ts";
 export { dropCookie, getCookie, setCookie } from "./cookies.ts";
-export { contentId, formToken, isId, requireToken, rethrow } from "./forms.ts";
+export { contentId, formToken, isId, requireToken, rethrow, tooLarge } from "./forms.ts";
 export { isLoopback, isOwnHost, isOwnOrigin, ownOrigin } from "./hosts.ts";
 export {
   reportContent,

@@ -1,15 +1,17 @@
 import { createDefine } from "fresh";
 import type { Actor } from "../accounts/mod.ts";
 import type { Visit } from "../cases/mod.ts";
-import type { Texts } from "../i18n/mod.ts";
+import type { Language, Texts } from "../i18n/mod.ts";
 import type { Portal } from "../portal.ts";
 
 /** What middlewares hand to handlers and pages. */
 export interface State {
   portal: Portal;
   /** Language of the page, such as `en`. */
-  lang: string;
+  lang: Language;
   t: Texts;
+  /** The language that the address asks for. */
+  chosen?: Language;
   /** Who is logged in; set below `/desk`. */
   actor?: Actor;
   /** The reporter's visit; set below `/inbox`. */

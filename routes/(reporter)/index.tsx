@@ -1,6 +1,8 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
+import { LanguageChoice } from "../../components/LanguageChoice.tsx";
 import { listOrganisations } from "../../lib/cases/mod.ts";
+import { offered } from "../../lib/i18n/mod.ts";
 import { define } from "../../lib/web/mod.ts";
 
 export const handler = define.handlers({
@@ -9,11 +11,12 @@ export const handler = define.handlers({
   },
 });
 
-export default define.page<typeof handler>(({ data, state: { t } }) => (
+export default define.page<typeof handler>(({ data, state: { t, lang } }) => (
   <>
     <Head>
       <title>{t.start.title} – {t.product}</title>
     </Head>
+    <LanguageChoice label={t.otherLanguage} lang={lang} offered={offered} />
     <h1>{t.start.title}</h1>
     <p class="lead">{t.start.lead}</p>
     <nav class="cards" aria-label={t.start.choose}>

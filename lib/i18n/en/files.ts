@@ -1,3 +1,5 @@
+import { reasons } from "../../scrub/mod.ts";
+
 /** What was removed from files. */
 export const files = {
   title: "Your files",
@@ -9,7 +11,14 @@ export const files = {
   renamed: (was: string, now: string) =>
     `The name ended in .${was}, but the file is ${now}. It got a fitting name.`,
   file: (number: number) => `File ${number}`,
-  details: "All of it",
+  tooLarge: {
+    count: (most: number) => `A report takes at most ${most} files at once.`,
+    file: (size: string) => `A file may have at most ${size}.`,
+    report: (size: string) => `All files together may have at most ${size}.`,
+    form: "What you sent is larger than this page takes.",
+  },
+  /** Why a file was not taken: what happened, and what can be done. */
+  reasons,
 };
 
 /** Kinds of hidden data. */

@@ -1,6 +1,8 @@
 import { HttpError, page } from "fresh";
 import { Head } from "fresh/runtime";
+import { LanguageChoice } from "../../../components/LanguageChoice.tsx";
 import { findOrganisation } from "../../../lib/cases/mod.ts";
+import { offered } from "../../../lib/i18n/mod.ts";
 import { define } from "../../../lib/web/mod.ts";
 
 export const handler = define.handlers({
@@ -11,11 +13,12 @@ export const handler = define.handlers({
   },
 });
 
-export default define.page<typeof handler>(({ data: { organisation }, state: { t } }) => (
+export default define.page<typeof handler>(({ data: { organisation }, state: { t, lang } }) => (
   <>
     <Head>
       <title>{organisation.name} – {t.product}</title>
     </Head>
+    <LanguageChoice label={t.otherLanguage} lang={lang} offered={offered} />
     <h1>{organisation.name}</h1>
     {organisation.welcome && <p class="lead">{organisation.welcome}</p>}
     <p>{t.org.who}</p>

@@ -34,6 +34,7 @@ import {
   reportValues,
   rethrow,
   type State,
+  tooLarge,
 } from "../../../lib/web/mod.ts";
 
 const fields = ["receipt", "token", "action", ...reportFields];
@@ -85,7 +86,7 @@ export const handler = define.handlers({
       }
       if (!(error instanceof FormError) || error.status !== 413) rethrow(error);
       const receipt = await issuedReceipt(portal, organisation, error.fields) ?? newReceipt();
-      const problems = { form: error.message };
+      const problems = { form: tooLarge(t, error) };
       return await showForm(
         portal,
         organisation,

@@ -11,6 +11,7 @@ import {
   requireToken,
   rethrow,
   type State,
+  tooLarge,
 } from "../../../lib/web/mod.ts";
 
 const purpose = "inbox";
@@ -41,7 +42,7 @@ export const handler = define.handlers({
     } catch (error) {
       await upload.discard();
       if (!(error instanceof FormError) || error.status !== 413) rethrow(error);
-      const problem = `${error.message} ${t.report.filesAgain}`;
+      const problem = `${tooLarge(t, error)} ${t.report.filesAgain}`;
       return await show(ctx, one(error.fields, "text"), problem, 413);
     }
   },

@@ -24,6 +24,7 @@ import {
   requireToken,
   rethrow,
   type State,
+  tooLarge,
 } from "../../../lib/web/mod.ts";
 
 const fields = ["receipt", "token", "source", ...reportFields];
@@ -73,7 +74,7 @@ export const handler = define.handlers({
       return page({ ...await frame(ctx), done: { code: receipt.code, report } }, { status: 201 });
     } catch (error) {
       if (error instanceof FormError && error.status === 413) {
-        const problems = { form: error.message };
+        const problems = { form: tooLarge(t, error) };
         return await show(ctx, organisation, newReceipt(), error.fields, problems, 413);
       }
       if (!(error instanceof NobodyLeft)) rethrow(error);

@@ -2,7 +2,7 @@ import { HttpError } from "fresh";
 import { Upload } from "../../../../lib/attachments/mod.ts";
 import { openCase, templateFor, templateKinds, writeAsStaff } from "../../../../lib/cases/mod.ts";
 import { FormError, one, readForm } from "../../../../lib/forms/mod.ts";
-import { define, isId } from "../../../../lib/web/mod.ts";
+import { define, isId, tooLarge } from "../../../../lib/web/mod.ts";
 import { backToCase, CaseRoute, requireFormOf, showCannot, showCase } from "./(_case)/page.tsx";
 
 export const handler = define.handlers({
@@ -39,7 +39,7 @@ export const handler = define.handlers({
     } catch (error) {
       if (error instanceof FormError && error.status === 413) {
         const typed = one(error.fields, "text");
-        return await showCase(ctx, `${error.message} ${t.report.filesAgain}`, typed, 413, to);
+        return await showCase(ctx, `${tooLarge(t, error)} ${t.report.filesAgain}`, typed, 413, to);
       }
       return await showCannot(ctx, error, text, to);
     } finally {

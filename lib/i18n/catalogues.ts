@@ -1,0 +1,52 @@
+import { reporter as english, type ReporterTexts } from "./en/reporter.ts";
+import { staff as englishStaff, type StaffTexts } from "./en/staff.ts";
+import { type Language, languages } from "./languages.ts";
+
+/** Every text of the portal. A new topic is a new file in `en/`, named in `reporter.ts` or `staff.ts`. */
+export type Texts = ReporterTexts & StaffTexts & { language: Language };
+
+/**
+ * What a translation says of itself. `proofread` is true once a native reader has read all of it;
+ * until then a note stands on its pages.
+ */
+export interface ReporterCatalogue {
+  reporter: ReporterTexts;
+  proofread: boolean;
+}
+
+/**
+ * Where the reporter's texts are in each language. They are loaded when the first page in that
+ * language is asked for, so that a start waits for English alone.
+ */
+export const reporterCatalogues: Partial<Record<Language, () => Promise<ReporterCatalogue>>> = {
+  en: () => Promise.resolve({ reporter: english, proofread: true }),
+};
+
+/** Where the texts of staff are. */
+export const staffCatalogues: Partial<Record<Language, () => Promise<{ staff: StaffTexts }>>> = {
+  en: () => Promise.resolve({ staff: englishStaff }),
+};
+
+/** The languages that there are texts in, in the order of their names. */
+export const offered: readonly Language[] = (Object.keys(languages) as Language[])
+  .filter((language) => reporterCatalogues[language]);
+
+/** The English texts, for what nobody chose a language for. */
+export const englishTexts: Texts = { ...english, ...englishStaff, language: "en" };
+
+const loaded = new Map<Language, Promise<Texts>>();
+
+/** All texts in a language; those of staff in English where there are no others. */
+export function texts(language: Language): Promise<Texts> {
+  let found = loaded.get(language);
+  if (!found) loaded.set(language, found = load(language));
+  return found;
+}
+
+async function load(language: Language): Promise<Texts> {
+  const [reporter, staff] = await Promise.all([
+    reporterCatalogues[language]?.(),
+    staffCatalogues[language]?.(),
+  ]);
+  return { ...englishTexts, ...reporter?.reporter, ...staff?.staff, language };
+}
