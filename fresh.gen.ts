@@ -38,6 +38,10 @@ import * as routes_desk_account_remove from "./routes/desk/account/remove.ts";
 import * as routes_desk_account_sessions from "./routes/desk/account/sessions.ts";
 import * as routes_desk_account_totp from "./routes/desk/account/totp.tsx";
 import * as routes_desk_activate__token_ from "./routes/desk/activate/[token].tsx";
+import * as routes_desk_audit_chain from "./routes/desk/audit/chain.ts";
+import * as routes_desk_audit_head from "./routes/desk/audit/head.ts";
+import * as routes_desk_audit_index from "./routes/desk/audit/index.tsx";
+import * as routes_desk_audit_table from "./routes/desk/audit/table.ts";
 import * as routes_desk_cases__id__archive from "./routes/desk/cases/[id]/archive.tsx";
 import * as routes_desk_cases__id__assign from "./routes/desk/cases/[id]/assign.tsx";
 import * as routes_desk_cases__id__attachments__file_ from "./routes/desk/cases/[id]/attachments/[file].ts";
@@ -118,6 +122,10 @@ export default {
     "./routes/desk/account/sessions.ts": routes_desk_account_sessions,
     "./routes/desk/account/totp.tsx": routes_desk_account_totp,
     "./routes/desk/activate/[token].tsx": routes_desk_activate__token_,
+    "./routes/desk/audit/chain.ts": routes_desk_audit_chain,
+    "./routes/desk/audit/head.ts": routes_desk_audit_head,
+    "./routes/desk/audit/index.tsx": routes_desk_audit_index,
+    "./routes/desk/audit/table.ts": routes_desk_audit_table,
     "./routes/desk/cases/[id]/archive.tsx": routes_desk_cases__id__archive,
     "./routes/desk/cases/[id]/assign.tsx": routes_desk_cases__id__assign,
     "./routes/desk/cases/[id]/attachments/[file].ts": routes_desk_cases__id__attachments__file_,

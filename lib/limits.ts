@@ -177,6 +177,9 @@ export const desk = {
   context: 60,
 } as const;
 
+/** The audit log: lines on a page, and in a table to download. */
+export const audit = { page: 50, csv: 20_000 } as const;
+
 /** How many wraps or records one transaction makes again, after a rotation or with a new suite. */
 export const renewal = { batch: 100 } as const;
 

@@ -1,6 +1,7 @@
 /** `deno task demo`: the whole portal on this machine, with nothing to set up. */
 import { join } from "node:path";
 import { makePassphrase, passwordProblem } from "../lib/accounts/mod.ts";
+import { sealDay } from "../lib/audit/mod.ts";
 import { type Config, ConfigError } from "../lib/config.ts";
 import { connect, migrate, readAddress, type Transaction } from "../lib/db/mod.ts";
 import { launch } from "../launch.ts";
@@ -39,6 +40,7 @@ async function prepare(config: Config & { databaseUrl: string; shredDatabaseUrl:
   try {
     const keys = await deriveKeys(secrets.master, secrets.auditKey, new Uint8Array(32));
     const root = await sql.begin((tx) => foundDemo(tx as Transaction, keys, password));
+    await sealDay(sql, keys.audit);
     writeSecret(join(config.secretsDir, "firm_root"), root.toBase64());
     writeSecret(passwordFile(config), password);
   } finally {

@@ -37,7 +37,10 @@ export const actions = {
   "case.export": ["ombudsman"],
   "case.recuse": ["triager", "ombudsman", "contact"],
   "statistics.read": ["triager", "ombudsman", "contact", "auditor"],
-  "audit.read": ["ombudsman", "auditor"],
+  // Everybody reads the own acts; auditors all of their organisations.
+  "audit.read": roles,
+  "audit.head": ["ombudsman", "contact", "auditor"],
+  "audit.export": ["auditor"],
   "key.certify": ["ombudsman"],
   "key.rewrap": ["ombudsman", "administrator"],
   "account.manage": ["administrator"],

@@ -16,7 +16,7 @@ export interface AuditPlace {
 
 /**
  * Appends one event to its chain, in the transaction of the act itself, and signs the new head.
- * Call it last in a transaction: from here to the commit the chain is locked.
+ * Call it last in a transaction: from here to the commit the chain is locked. Gives the new hash.
  */
 export async function audit<E extends AuditEvent>(
   tx: Transaction,
@@ -24,7 +24,7 @@ export async function audit<E extends AuditEvent>(
   event: E,
   place: AuditPlace,
   detail: AuditEvents[E],
-): Promise<void> {
+): Promise<Bytes> {
   const reporter = reporterEvents.has(event);
   const chain = `${place.organisation ?? "firm"}:${reporter ? "reporter" : "desk"}`;
   const [head] = await tx<{ number: string; hash: Bytes }[]>`
@@ -33,4 +33,5 @@ export async function audit<E extends AuditEvent>(
       ${place.actor ?? null}::uuid, ${place.subject ?? null}::bytea, ${tx.json(detail)}::jsonb)`;
   const signature = await signHead(auditKey, chain, Number(head!.number), head!.hash);
   await tx`select sign_head(${chain}, ${head!.number}, ${signature})`;
+  return head!.hash;
 }

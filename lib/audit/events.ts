@@ -3,6 +3,7 @@ export interface AuditEvents {
   "report.received": { files: number; refused: number };
   "reporter.message": { files: number; refused: number };
   "reporter.visit": Record<never, never>;
+  "reporter.download": Record<never, never>;
   "login": Record<never, never>;
   "logout": Record<never, never>;
   "login.stepped-up": Record<never, never>;
@@ -58,6 +59,17 @@ export interface AuditEvents {
   "firm.sms-countries": Record<never, never>;
   "firm.sms-on": Record<never, never>;
   "firm.sms-off": Record<never, never>;
+  /** The line that ends a day in each chain. */
+  "day.sealed": Record<never, never>;
+  "day.reporters": Record<never, never>;
+  "audit.exported": { lines: number };
+  "backup.made": { rows: number };
+  "backup.restored": { rows: number };
+  "tenant.exported": { organisation: string; cases: number };
+  "tenant.imported": { organisation: string; cases: number };
+  "tenant.removed": { organisation: string; cases: number };
+  "own-data.exported": Record<never, never>;
+  "account.erased": { account: string };
   "case.anonymised": Record<never, never>;
   "job.paused": { job: string; reason: string };
   /** `reason`: the operator's words, of the operation and of nobody. */
@@ -72,5 +84,12 @@ export type AuditEvent = keyof AuditEvents;
  * to light when a report is filed.
  */
 export const reporterEvents: ReadonlySet<AuditEvent> = new Set(
-  ["report.received", "reporter.message", "reporter.visit", "key.refused"],
+  [
+    "report.received",
+    "reporter.message",
+    "reporter.visit",
+    "reporter.download",
+    "key.refused",
+    "day.reporters",
+  ],
 );

@@ -8,8 +8,10 @@ export {
   readAdminForm,
   refusal,
 } from "./administration.ts";
+export { auditedOrganisations, readAuditQuery } from "./audit_query.ts";
 export { compress } from "./compress.ts";
 export { dropCookie, getCookie, setCookie } from "./cookies.ts";
+export { download } from "./download.ts";
 export { contentId, formToken, isId, requireToken, rethrow, tooLarge } from "./forms.ts";
 export { isLoopback, isOwnHost, isOwnOrigin, ownOrigin } from "./hosts.ts";
 export {

@@ -51,6 +51,7 @@ export default define.page<typeof handler>(({ data, state: { t, lang, actor } })
       <p class="bar">
         {may(mine, "case.list") && <a href="/desk/search">{t.search.title}</a>}
         {may(mine, "case.register") && <a href="/desk/cases">{t.desk.register}</a>}
+        <a href="/desk/audit">{t.audit.title}</a>
       </p>
       <CaseListPage t={t} lang={lang} list={list} query={query} />
     </>

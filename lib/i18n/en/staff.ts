@@ -4,6 +4,7 @@ import { register } from "./register.ts";
 import { evidence, versions } from "./versions.ts";
 import { account } from "./account.ts";
 import { admin } from "./admin.ts";
+import { audit } from "./audit.ts";
 import { keys } from "./keys.ts";
 import { absence, clocks } from "./clocks.ts";
 import { notices } from "./notices.ts";
@@ -24,6 +25,7 @@ export const staff = {
   absence,
   templates,
   evidence,
+  audit,
 };
 
 /** The shape of the texts of staff in every language. */
