@@ -81,8 +81,8 @@ function findForm(page: Page, action?: string) {
     action: attribute(match[1]!, "action") ?? new URL(page.url).pathname + new URL(page.url).search,
   }));
   const form = action
-    ? forms.find((one) => one.action === action)
-    : forms.find((one) => !/\/(leave|logout)$/.test(one.action));
+    ? forms.find((one) => withoutLanguage(one.action) === action)
+    : forms.find((one) => !/\/(leave|logout)$/.test(withoutLanguage(one.action)));
   if (!form) throw new Error(`No form ${action ?? ""} on the page: ${page.text.slice(0, 2000)}`);
   const hidden = [...form.content.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)].map(
     ([input]) => [attribute(input, "name")!, attribute(input, "value") ?? ""] as const,
@@ -93,6 +93,8 @@ function findForm(page: Page, action?: string) {
     hidden,
   };
 }
+
+const withoutLanguage = (path: string) => path.replace(/[?&]lang=\w+$/, "");
 
 function attribute(tag: string, name: string): string | undefined {
   const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];

@@ -53,8 +53,8 @@ export const defaultCategories = [
 
 /** Names that other pages have, now or by contract. */
 const reserved = new Set([
-  ...["admin", "assets", "demo", "desk", "healthz", "hooks", "inbox", "left", "proof", "readyz"],
-  ...["receipt", "report", "security", "static"],
+  ...["admin", "assets", "demo", "desk", "healthz", "help", "hooks", "inbox", "left", "proof"],
+  ...["readyz", "receipt", "report", "security", "static"],
 ]);
 
 /** What of a new organisation cannot be used. */

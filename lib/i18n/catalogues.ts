@@ -1,16 +1,21 @@
 import { reporter as english, type ReporterTexts } from "./en/reporter.ts";
 import { staff as englishStaff, type StaffTexts } from "./en/staff.ts";
 import { type Language, languages } from "./languages.ts";
+import { type Draft, merge } from "./merge.ts";
 
 /** Every text of the portal. A new topic is a new file in `en/`, named in `reporter.ts` or `staff.ts`. */
-export type Texts = ReporterTexts & StaffTexts & { language: Language };
+export type Texts = ReporterTexts & StaffTexts & {
+  language: Language;
+  /** Whether a native reader has read the texts. */
+  proofread: boolean;
+};
 
 /**
  * What a translation says of itself. `proofread` is true once a native reader has read all of it;
  * until then a note stands on its pages.
  */
 export interface ReporterCatalogue {
-  reporter: ReporterTexts;
+  reporter: Draft<ReporterTexts>;
   proofread: boolean;
 }
 
@@ -19,11 +24,14 @@ export interface ReporterCatalogue {
  * language is asked for, so that a start waits for English alone.
  */
 export const reporterCatalogues: Partial<Record<Language, () => Promise<ReporterCatalogue>>> = {
+  de: () => import("./de/reporter.ts"),
   en: () => Promise.resolve({ reporter: english, proofread: true }),
 };
 
 /** Where the texts of staff are. */
-export const staffCatalogues: Partial<Record<Language, () => Promise<{ staff: StaffTexts }>>> = {
+export const staffCatalogues: Partial<
+  Record<Language, () => Promise<{ staff: Draft<StaffTexts> }>>
+> = {
   en: () => Promise.resolve({ staff: englishStaff }),
 };
 
@@ -32,7 +40,7 @@ export const offered: readonly Language[] = (Object.keys(languages) as Language[
   .filter((language) => reporterCatalogues[language]);
 
 /** The English texts, for what nobody chose a language for. */
-export const englishTexts: Texts = { ...english, ...englishStaff, language: "en" };
+export const englishTexts: Texts = { ...english, ...englishStaff, language: "en", proofread: true };
 
 const loaded = new Map<Language, Promise<Texts>>();
 
@@ -48,5 +56,6 @@ async function load(language: Language): Promise<Texts> {
     reporterCatalogues[language]?.(),
     staffCatalogues[language]?.(),
   ]);
-  return { ...englishTexts, ...reporter?.reporter, ...staff?.staff, language };
+  const all = merge<Texts>(englishTexts, { ...reporter?.reporter, ...staff?.staff, language });
+  return { ...all, proofread: reporter?.proofread ?? true };
 }

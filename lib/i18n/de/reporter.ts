@@ -1,0 +1,320 @@
+import type { Draft } from "../merge.ts";
+import { plural } from "../formats.ts";
+import type { ReporterTexts } from "../en/reporter.ts";
+
+/** No native reader has read this translation yet. */
+export const proofread = false;
+
+/** What a reporter reads, in German. */
+export const reporter: Draft<ReporterTexts> = {
+  product: "Ombud",
+  leave: "Schnell verlassen",
+  home: "Startseite",
+  otherLanguage: "Sprache",
+  skip: "Zum Text springen",
+
+  start: {
+    title: "Missstände sicher melden",
+    lead:
+      "Sie haben bei der Arbeit etwas gesehen, das nicht in Ordnung ist. Hier können Sie es einer Anwältin oder einem Anwalt mitteilen, ohne Ihren Namen zu nennen. Diese Ombudsperson gehört nicht zur Organisation.",
+    choose: "Wählen Sie die Organisation",
+    back: "Ich habe einen Code",
+    backText: "Die Antwort auf eine Meldung lesen oder etwas ergänzen.",
+    protects: "Was dieses Portal für Sie tut",
+    protectsItems: [
+      "Wir fragen nicht nach Name, E-Mail-Adresse oder Telefonnummer.",
+      "Ihre Adresse im Netz wird nirgends gespeichert, Ihr Browser auch nicht.",
+      "Was Sie schreiben, wird verschlüsselt. Wer die Server betreibt, kann es nicht lesen.",
+      "Aus Ihren Dateien entfernen wir versteckte Daten, zum Beispiel Namen, Ort und Kamera. Wir zeigen Ihnen, was wir entfernt haben.",
+      "Mit Ihrem Code können Sie mit der Ombudsperson sprechen und unbekannt bleiben.",
+    ],
+    protectsNot: "Was es nicht kann",
+    protectsNotItems: [
+      "Ein Computer oder Netz Ihres Arbeitgebers kann aufzeichnen, welche Seiten Sie öffnen. Nehmen Sie Ihr eigenes Telefon, nicht bei der Arbeit.",
+      "Was Sie schreiben, kann zeigen, wer Sie sind. Lassen Sie weg, was nur Sie wissen können, oder sagen Sie der Ombudsperson, dass es nicht weitergegeben werden darf.",
+      "Wir entfernen versteckte Daten aus Dateien. Was man darin sehen oder hören kann, bleibt.",
+    ],
+  },
+
+  org: {
+    report: "Etwas melden",
+    inbox: "Ich habe einen Code",
+    steps: [
+      "Schreiben Sie auf, was geschehen ist. Das dauert zehn Minuten, und Sie können unbekannt bleiben.",
+      "Bewahren Sie den Code auf, den Sie bekommen. Nur mit ihm kommen Sie zu Ihrer Meldung zurück.",
+      "Innerhalb von 7 Tagen bestätigt die Ombudsperson, dass die Meldung angekommen ist. Innerhalb von 3 Monaten danach erfahren Sie, was getan wurde.",
+    ],
+    who:
+      "Die Meldung geht an die Ombudsperson, eine Anwältin oder einen Anwalt außerhalb der Organisation. Wen Sie als beteiligt nennen, der bekommt sie nicht.",
+  },
+
+  report: {
+    title: "Ihre Meldung",
+    codeTitle: "Ihr Code",
+    codeWhy:
+      "Schreiben Sie ihn jetzt auf. Mit ihm öffnen Sie die Antworten auf Ihre Meldung, und niemand kann Ihnen einen anderen geben. Die Hälfte aller Menschen verliert ihren.",
+    required: "Nur das Feld mit * muss ausgefüllt sein.",
+    identity: "Möchten Sie Ihren Namen nennen?",
+    anonymous: "Nein, ich bleibe unbekannt",
+    confidential: "Ja, aber nur der Ombudsperson. Die Organisation erfährt ihn nicht.",
+    category: "Worum geht es?",
+    what: "Was ist geschehen?",
+    whatHint: "In Ihren eigenen Worten.",
+    when: "Wann?",
+    where: "Wo?",
+    who: "Wer war dabei, wer weiß davon?",
+    urgent: "Es ist dringend: Jemand ist in Gefahr, oder Beweise verschwinden bald",
+    involved: "Wer darf von dieser Meldung nichts erfahren?",
+    involvedHint: "Wen Sie hier ankreuzen, der sieht nicht, dass es eine Meldung gibt.",
+    name: "Ihr Name",
+    contact: "Wie wir Sie erreichen",
+    contactHint: "Nur wenn Sie Ihren Namen nennen möchten.",
+    files: "Dateien",
+    filesHint: (count, megabytes) =>
+      `Bis zu ${count} Dateien mit je ${megabytes} MB. Versteckte Daten werden entfernt, der Name der Datei auch. Was nicht mit Sicherheit bereinigt werden kann, wird nicht weitergegeben, und Sie erfahren es.`,
+    send: "Meldung senden",
+    sending:
+      "Auf einer langsamen Leitung dauert das Senden eine Weile. Wenn es abbricht, senden Sie noch einmal: Der Code bleibt derselbe, und nichts kommt doppelt an.",
+    broken:
+      "Die Verbindung ist abgebrochen. Nichts ist verloren: Senden Sie noch einmal. Der Code bleibt derselbe.",
+    filesAgain: "Ihr Text ist noch da. Die Dateien müssen Sie noch einmal auswählen.",
+    refusedForm: "Die Meldung wurde noch nicht gesendet.",
+    errors: {
+      what: "Schreiben Sie, was geschehen ist.",
+      category: "Wählen Sie, worum es geht.",
+      identity: "Wählen Sie, ob Sie Ihren Namen nennen.",
+      involved:
+        "Ein angekreuzter Name steht nicht mehr auf der Liste. Sehen Sie die Liste noch einmal durch.",
+      token: "Diese Seite war zu lange offen. Ihr Text ist noch da: Senden Sie ihn noch einmal.",
+      code:
+        "Der Code dieses Formulars stammt nicht von uns. Hier ist ein neuer: Schreiben Sie ihn auf.",
+      nobody:
+        "Sie haben alle angekreuzt, die die Meldung lesen könnten. Nehmen Sie das Kreuz bei der Person weg, die Sie am wenigsten fürchten, oder wenden Sie sich an eine Behörde.",
+      field: (name) => `Zu lang: ${name}.`,
+      patience: (seconds) =>
+        `Gerade kommen sehr viele Meldungen an, deshalb muss Ihre etwas warten. Ihr Text und Ihr Code bleiben hier. Warten Sie ${
+          plural("de", seconds, { one: "# Sekunde", other: "# Sekunden" })
+        } und senden Sie dann von dieser Seite noch einmal. Ohne Dateien geht es schneller.`,
+    },
+  },
+
+  sent: {
+    title: "Ihre Meldung ist angekommen",
+    edited:
+      "Sie war schon vorher angekommen. Was Sie seitdem geändert haben, wurde nicht übernommen: Öffnen Sie Ihr Postfach und schreiben Sie es als Nachricht.",
+    keep: "Bewahren Sie diesen Code auf",
+    keepWhy:
+      "Mit ihm lesen Sie die Antwort. Ohne ihn finden wir Ihre Meldung nicht, und niemand kann ihn Ihnen schicken.",
+    open: "Mein Postfach jetzt öffnen",
+    next: "Wie es weitergeht",
+    nextItems: [
+      "Innerhalb von 7 Tagen bestätigt die Ombudsperson, dass die Meldung angekommen ist.",
+      "Die Ombudsperson hat vielleicht Fragen. Kommen Sie ab und zu mit dem Code wieder.",
+      "Innerhalb von 3 Monaten erfahren Sie, was getan wurde.",
+    ],
+    print: "Sie können diese Seite drucken. Bewahren Sie sie dort auf, wo niemand nachsieht.",
+  },
+
+  files: {
+    title: "Ihre Dateien",
+    clean: "bereinigt",
+    nothing: "Es wurden keine versteckten Daten gefunden.",
+    text: "Eine Textdatei enthält nichts Verstecktes. Was darin steht, wurde nicht geprüft.",
+    removed: "Entfernt:",
+    refused: "nicht angenommen",
+    renamed: (was, now) =>
+      `Der Name endete auf .${was}, aber die Datei ist ${now}. Sie hat einen passenden Namen bekommen.`,
+    file: (number) => `Datei ${number}`,
+    tooLarge: {
+      count: (most) => `Eine Meldung nimmt höchstens ${most} Dateien auf einmal.`,
+      file: (size) => `Eine Datei darf höchstens ${size} haben.`,
+      report: (size) => `Alle Dateien zusammen dürfen höchstens ${size} haben.`,
+      form: "Was Sie gesendet haben, ist größer, als diese Seite annimmt.",
+    },
+    reasons: {
+      "unknown": {
+        what:
+          "Wir kennen diese Art von Datei nicht und wissen deshalb nicht, was sie verraten würde.",
+        instead: "Speichern Sie sie als PDF, oder machen Sie ein Bild vom Bildschirm.",
+      },
+      "lying-name": {
+        what: "Der Name der Datei sagt etwas anderes als ihr Inhalt.",
+        instead:
+          "Geben Sie der Datei die Endung, die zu ihrem Inhalt gehört, und senden Sie sie noch einmal.",
+      },
+      "damaged": {
+        what: "Die Datei ist beschädigt oder unvollständig.",
+        instead:
+          "Öffnen Sie sie, speichern Sie sie neu und senden Sie sie noch einmal; oder machen Sie ein Bild vom Bildschirm.",
+      },
+      "encrypted": {
+        what: "Die Datei ist mit einem Passwort geschützt. Wir sehen deshalb nicht, was darin ist.",
+        instead: "Speichern Sie eine Kopie ohne Passwort und senden Sie diese.",
+      },
+      "too-large": {
+        what: "Die Datei ist zu groß zum Bereinigen: in Bytes, in Bildpunkten oder in Teilen.",
+        instead: "Machen Sie sie kleiner, oder teilen Sie sie und senden Sie die Teile.",
+      },
+      "too-deep": {
+        what: "Darin sind Dateien in Dateien in Dateien, mehr als wir verfolgen können.",
+        instead: "Nehmen Sie die inneren Dateien heraus und senden Sie sie einzeln.",
+      },
+      "bomb": {
+        what: "Ausgepackt wäre die Datei viel größer, als sie ist.",
+        instead: "Senden Sie einzeln, was darin ist.",
+      },
+      "active": {
+        what:
+          "Die Datei enthält Programme (Makros oder Skripte), die wir nicht mit Sicherheit entfernen können.",
+        instead: "Speichern Sie sie als PDF oder in einem Format ohne Makros.",
+      },
+      "mail": {
+        what: "Das ist eine E-Mail. Ihre Adressen und ihr Weg durch das Netz nennen Menschen.",
+        instead:
+          "Kopieren Sie den Text in die Meldung, oder drucken Sie ihn als PDF; senden Sie die Anhänge einzeln.",
+      },
+      "old-format": {
+        what: "Die Datei hat ein zu altes Format, um sie mit Sicherheit zu bereinigen.",
+        instead: "Speichern Sie sie im neueren Format (.docx, .xlsx, .pptx) oder als PDF.",
+      },
+      "not-certain": {
+        what: "In der Datei ist etwas, das wir nicht mit Sicherheit bereinigen können.",
+        instead: "Speichern Sie sie als PDF, oder machen Sie ein Bild vom Bildschirm.",
+      },
+      "residue": {
+        what: "Nach dem Bereinigen war noch etwas da, an dem man einen Menschen erkennen könnte.",
+        instead: "Speichern Sie sie als PDF, oder machen Sie ein Bild vom Bildschirm.",
+      },
+      "deadline": {
+        what: "Das Bereinigen der Datei hat zu lange gedauert.",
+        instead:
+          "Senden Sie sie noch einmal; hilft das nicht, machen Sie sie kleiner oder speichern Sie sie als PDF.",
+      },
+      "crash": {
+        what: "Das Bereinigen der Datei ist gescheitert.",
+        instead: "Speichern Sie sie als PDF, oder machen Sie ein Bild vom Bildschirm.",
+      },
+      "busy": {
+        what: "Gerade werden zu viele Dateien bereinigt.",
+        instead: "Senden Sie sie in ein paar Minuten noch einmal.",
+      },
+    },
+  },
+
+  categories: {
+    fraud: "Betrug oder Diebstahl",
+    corruption: "Korruption oder Bestechung",
+    harassment: "Belästigung oder Diskriminierung",
+    safety: "Sicherheit von Menschen oder Produkten",
+    environment: "Umwelt",
+    privacy: "Privatsphäre und Daten",
+    competition: "Kartellrecht und Wettbewerb",
+    other: "Etwas anderes",
+  },
+
+  removedCategories: {
+    person: "Namen von Menschen",
+    place: "der Ort, an dem sie entstand",
+    time: "wann sie entstand oder geändert wurde",
+    device: "Kamera, Telefon oder Drucker",
+    software: "Programme und Pfade",
+    history: "frühere Fassungen und Spuren der Bearbeitung",
+    hidden: "versteckter Inhalt",
+  },
+
+  receipt: {
+    title: "Ihre Meldung öffnen",
+    label: "Ihr Code",
+    hint: "20 Buchstaben und Ziffern. Großschreibung, Leerzeichen und Striche sind egal.",
+    open: "Öffnen",
+    errors: {
+      length: "Ein Code hat 20 Buchstaben und Ziffern. Vergleichen Sie ihn mit Ihrer Notiz.",
+      symbols: (group) =>
+        group
+          ? `In Gruppe ${group} steht ein Zeichen, das kein Code hat. Vergleichen Sie sie mit Ihrer Notiz.`
+          : "Darin steht ein Zeichen, das kein Code hat. Vergleichen Sie ihn mit Ihrer Notiz.",
+      slip: (group) =>
+        group
+          ? `Da ist ein Schreibfehler, wahrscheinlich in Gruppe ${group}. Vergleichen Sie sie mit Ihrer Notiz.`
+          : "Da ist mehr als ein Schreibfehler. Vergleichen Sie jede Gruppe mit Ihrer Notiz.",
+      unknown:
+        "Dieser Code öffnet nichts. Vielleicht wurde die Meldung nicht gesendet, oder sie wurde gelöscht, weil ihre Zeit um war. Vergleichen Sie den Code mit Ihrer Notiz.",
+      token: "Diese Seite war zu lange offen. Versuchen Sie es noch einmal.",
+      patience: (seconds) =>
+        `Gerade probieren sehr viele Menschen Codes aus. Ihr Code bleibt hier. Warten Sie ${
+          plural("de", seconds, { one: "# Sekunde", other: "# Sekunden" })
+        } und drücken Sie dann noch einmal auf den Knopf.`,
+    },
+    ended: "Ihr Besuch ist beendet. Geben Sie den Code noch einmal ein.",
+  },
+
+  inbox: {
+    title: "Ihre Meldung",
+    status: "Stand",
+    received: "Angekommen",
+    acknowledgeBy: "Bestätigung bis",
+    feedbackBy: "Antwort bis",
+    yourReport: "Was Sie geschrieben haben",
+    dialogue: "Nachrichten",
+    none: "Noch keine Nachricht. Kommen Sie mit Ihrem Code wieder.",
+    you: "Sie",
+    ombudsman: "Ombudsperson",
+    write: "Eine Nachricht schreiben",
+    text: "Nachricht",
+    send: "Senden",
+    sent: "Ihre Nachricht wurde gesendet.",
+    leave: "Besuch beenden",
+    empty: "Schreiben Sie etwas, oder wählen Sie eine Datei.",
+    gone: "Diese Meldung ist nicht mehr da: Ihre Zeit war um, und sie wurde gelöscht.",
+    idle:
+      "Diese Seite schließt sich nach 15 Minuten ohne Klick. Langen Text schreiben Sie besser zuerst anderswo.",
+  },
+
+  left: {
+    title: "Sie haben die Seite verlassen",
+    text:
+      "Von diesem Besuch bleibt hier nichts. Der Verlauf des Browsers kann noch zeigen, dass Sie hier waren.",
+    on: "Weiter zu einer Wetterseite",
+  },
+
+  statuses: {
+    new: "angekommen",
+    assigned: "bei einer Anwältin oder einem Anwalt",
+    acknowledged: "bestätigt",
+    investigating: "wird geprüft",
+    awaiting_reporter: "wartet auf Sie",
+    closed: "abgeschlossen",
+    archived: "archiviert",
+  },
+
+  error: {
+    title: {
+      400: "Das konnten wir nicht lesen",
+      403: "Von dort nicht erlaubt",
+      404: "Diese Seite gibt es nicht",
+      405: "Das geht hier nicht",
+      413: "Zu groß",
+      422: "Etwas fehlt",
+      429: "Zu viele auf einmal",
+      500: "Hier ist etwas schiefgegangen",
+      503: "Gerade zu viel los",
+    },
+    text: {
+      400:
+        "Was ankam, war beschädigt oder nicht für diese Seite bestimmt. Nichts wurde gespeichert. Gehen Sie zurück und versuchen Sie es noch einmal.",
+      403: "Das Formular kam von einer anderen Website. Nichts wurde gespeichert.",
+      404: "Vielleicht ist die Adresse falsch geschrieben, oder die Seite gibt es nicht mehr.",
+      405: "Diese Adresse nimmt eine andere Art von Anfrage.",
+      413:
+        "Was Sie gesendet haben, ist größer, als diese Seite annimmt. Nichts wurde gespeichert. Gehen Sie zurück, nehmen Sie weniger oder kleinere Dateien und senden Sie noch einmal.",
+      422: "Gehen Sie zurück und versuchen Sie es noch einmal.",
+      429: "Warten Sie einen Moment und versuchen Sie es noch einmal. Nichts ist verloren.",
+      500:
+        "Das ist unser Fehler, nicht Ihrer. Nichts wurde gespeichert, außer Sie haben eine Bestätigung gesehen. Gehen Sie zurück und senden Sie noch einmal: Derselbe Code ergibt nie eine zweite Meldung.",
+      503:
+        "Gerade sind viele Menschen hier. Nichts wurde gespeichert. Warten Sie eine Minute, gehen Sie zurück und senden Sie noch einmal: Ihr Text steht noch im Formular.",
+    },
+    back: "Zur Startseite",
+    id: "Wenn Sie um Hilfe bitten, nennen Sie diese Nummer:",
+  },
+};
