@@ -1,6 +1,7 @@
 import { type CaseView, sources } from "../lib/cases/mod.ts";
 import type { Config } from "../lib/config.ts";
 import { formatDay, type Texts } from "../lib/i18n/mod.ts";
+import { type Answer, type AnswerInWords, builtInForm, inWordsOf } from "../lib/questions/mod.ts";
 import { CaseActs } from "./CaseActs.tsx";
 import { CaseDialogue } from "./CaseDialogue.tsx";
 import { CasePeople } from "./CasePeople.tsx";
@@ -40,7 +41,7 @@ export function CasePage(props: CaseProps) {
     [t.desk.received, formatDay(view.facts.received, lang)],
     [t.desk.due, formatDay(view.acknowledgeBy, lang)],
     [t.desk.answerBy, formatDay(view.feedbackBy, lang)],
-    ...reportFacts(t, view),
+    ...reportFacts(t, lang, view),
   ];
   const files = view.report?.files ?? view.redaction?.files ?? [];
   return (
@@ -88,7 +89,18 @@ function sourceOf(t: Texts, { report }: CaseView): string {
   return source ? t.register.sources[source] : "";
 }
 
-function reportFacts(t: Texts, view: CaseView): [string, string][] {
+/** Answers to the organisation's own questions, in the reader's language. */
+export function answersIn(
+  t: Texts,
+  lang: string,
+  view: CaseView,
+  answers: Answer[] = [],
+): AnswerInWords[] {
+  const { form } = view.report ?? view.redaction ?? {};
+  return inWordsOf(answers, form === 0 ? builtInForm(t) : view.questions?.form, lang);
+}
+
+function reportFacts(t: Texts, lang: string, view: CaseView): [string, string][] {
   const { report, redaction, identity, triage } = view;
   const told = identity && [identity.name, identity.contact].filter(Boolean).join(", ");
   const involved = (report ?? triage)?.involved.join(", ") || t.desk.nobody;
@@ -100,5 +112,9 @@ function reportFacts(t: Texts, view: CaseView): [string, string][] {
     [t.desk.when, text?.when ?? ""],
     [t.desk.where, text?.where ?? ""],
     [t.desk.who, text?.who ?? ""],
+    ...answersIn(t, lang, view, text?.answers).map(({ asked, given }): [string, string] => [
+      asked,
+      given,
+    ]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from "../lib/cases/mod.ts";
 import type { Texts } from "../lib/i18n/mod.ts";
 import { ActForm, Select } from "./ActForm.tsx";
-import { type CaseProps } from "./CasePage.tsx";
+import { answersIn, type CaseProps } from "./CasePage.tsx";
 import { Choices, TextField } from "./Field.tsx";
 
 /** Who reads the case, and the forms that change it. */
@@ -94,6 +94,18 @@ function RedactForm(props: CaseProps) {
         <TextField name="when" id="redact-when" label={t.desk.when} value={now.when} />
         <TextField name="where" id="redact-where" label={t.desk.where} value={now.where} />
         <TextField name="who" id="redact-who" label={t.desk.who} value={now.who} />
+        {(report.answers ?? []).length > 0 && (
+          <Choices
+            name="answers"
+            legend={t.desk.answers}
+            kind="checkbox"
+            chosen={view.redaction?.answers?.map((one) => one.question) ?? []}
+            options={answersIn(t, props.lang, view, report.answers).map((one) => ({
+              value: one.question,
+              label: `${one.asked} ${one.given}`,
+            }))}
+          />
+        )}
         {report.files.length > 0 && (
           <Choices
             name="files"

@@ -55,32 +55,51 @@ function Labelled(props: FieldProps & { children: ComponentChildren }) {
   );
 }
 
+/** An answer to choose, and what is asked only then. */
+export interface Choice {
+  value: string;
+  label: string;
+  then?: ComponentChildren;
+}
+
 /** A group of radio buttons or check boxes. */
 export function Choices(props: {
   name: string;
   legend: string;
   kind: "radio" | "checkbox";
-  options: { value: string; label: string }[];
-  chosen: string[];
+  options: Choice[];
+  chosen: readonly string[];
   hint?: string;
   problem?: string;
+  /** More in the same group, below the options. */
+  children?: ComponentChildren;
 }) {
+  const { name, kind, chosen } = props;
   return (
     <fieldset>
       <legend>{props.legend}</legend>
       {props.hint && <p class="hint">{props.hint}</p>}
       {props.problem && <p class="problem">{props.problem}</p>}
-      {props.options.map(({ value, label }) => (
-        <label class="choice" key={value}>
-          <input
-            type={props.kind}
-            name={props.name}
-            value={value}
-            checked={props.chosen.includes(value)}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
+      {props.options.map(({ value, label, then }, place) => {
+        const input = { type: kind, name, value, checked: chosen.includes(value) };
+        if (!then) {
+          return (
+            <label class="choice" key={value}>
+              <input {...input} />
+              <span>{label}</span>
+            </label>
+          );
+        }
+        const id = `${name}-${place}`;
+        return (
+          <div class="choice" key={value}>
+            <input id={id} {...input} />
+            <label for={id}>{label}</label>
+            {then}
+          </div>
+        );
+      })}
+      {props.children}
     </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import type { FileEntry } from "../lib/attachments/mod.ts";
 import type { Inbox } from "../lib/cases/mod.ts";
 import type { Config } from "../lib/config.ts";
 import { formatDay, formatInstant, type Texts } from "../lib/i18n/mod.ts";
+import { builtInForm, inWordsOf } from "../lib/questions/mod.ts";
 import { Message } from "./Dialogue.tsx";
 import { Problems, TextField } from "./Field.tsx";
 import { FileField } from "./FileField.tsx";
@@ -74,6 +75,8 @@ export function InboxPage(props: {
         {[report.what, report.when, report.where, report.who].filter(Boolean).map((text, i) => (
           <p key={i} class="text">{text}</p>
         ))}
+        {inWordsOf(report.answers ?? [], report.form === 0 ? builtInForm(t) : undefined, lang)
+          .map(({ question, asked, given }) => <p key={question} class="text">{asked} {given}</p>)}
         <FileList t={t} files={report.files} refused={report.refused} href={fileHref} />
       </details>
       <form method="post" action="/inbox/leave">

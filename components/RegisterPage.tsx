@@ -1,7 +1,7 @@
 import { type Organisation, type ReportContent, sources } from "../lib/cases/mod.ts";
 import type { Config } from "../lib/config.ts";
 import type { Texts } from "../lib/i18n/mod.ts";
-import type { ReportValues } from "../lib/web/mod.ts";
+import type { Asking, ReportValues } from "../lib/web/mod.ts";
 import { Select } from "./ActForm.tsx";
 import { Code } from "./Code.tsx";
 import { Problems } from "./Field.tsx";
@@ -10,7 +10,7 @@ import { FileList } from "./FileList.tsx";
 import { ReportFields } from "./ReportFields.tsx";
 
 interface Form {
-  organisation: Organisation;
+  organisation: Asking;
   code: string;
   token: string;
   source: string;
@@ -72,6 +72,7 @@ function RegisterForm(props: Form & { t: Texts; config: Config }) {
       >
         <input type="hidden" name="receipt" value={props.code} />
         <input type="hidden" name="token" value={props.token} />
+        <input type="hidden" name="questions" value={organisation.version} />
         <p class="hint">{t.report.required}</p>
         <Select
           id="source"

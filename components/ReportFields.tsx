@@ -1,15 +1,8 @@
-import type { Organisation } from "../lib/cases/mod.ts";
-import type { Texts } from "../lib/i18n/mod.ts";
-import type { ReportValues } from "../lib/web/mod.ts";
 import { Choices, TextField } from "./Field.tsx";
+import { followUp, type QuestionProps, Sections } from "./Questions.tsx";
 
 /** The questions of a report: for the reporter, and for staff who were told of it. */
-export function ReportFields(props: {
-  t: Texts;
-  organisation: Organisation;
-  values: ReportValues;
-  problems: Record<string, string>;
-}) {
+export function ReportFields(props: QuestionProps) {
   const { t, organisation, values, problems } = props;
   const r = t.report;
   const text = (name: "when" | "where" | "who" | "name" | "contact", label: string) => (
@@ -22,10 +15,10 @@ export function ReportFields(props: {
         legend={r.category}
         kind="radio"
         chosen={[values.category]}
-        options={organisation.categories.map((value) => ({
-          value,
-          label: t.categories[value] ?? value,
-        }))}
+        options={organisation.categories.map((value) => {
+          const label = t.categories[value] ?? value;
+          return { value, label, then: followUp(props, "category", value, label) };
+        })}
         problem={problems.category}
       />
       <TextField
@@ -40,6 +33,7 @@ export function ReportFields(props: {
       {text("when", r.when)}
       {text("where", r.where)}
       {text("who", r.who)}
+      <Sections {...props} />
       <label class="choice">
         <input type="checkbox" name="urgent" value="yes" checked={values.urgent} />
         <span>{r.urgent}</span>

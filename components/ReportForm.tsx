@@ -1,9 +1,8 @@
 import { Head } from "fresh/runtime";
 import UploadProgress from "../islands/UploadProgress.tsx";
-import type { Organisation } from "../lib/cases/mod.ts";
 import type { Config } from "../lib/config.ts";
 import type { Texts } from "../lib/i18n/mod.ts";
-import type { ReportValues } from "../lib/web/mod.ts";
+import type { Asking, ReportValues } from "../lib/web/mod.ts";
 import { Code } from "./Code.tsx";
 import { Problems } from "./Field.tsx";
 import { FileField } from "./FileField.tsx";
@@ -13,7 +12,7 @@ import { ReportFields } from "./ReportFields.tsx";
 export function ReportPage(props: {
   t: Texts;
   config: Config;
-  organisation: Organisation;
+  organisation: Asking;
   code: string;
   token: string;
   values: ReportValues;
@@ -40,6 +39,7 @@ export function ReportPage(props: {
       <form method="post" enctype="multipart/form-data" id="report">
         <input type="hidden" name="receipt" value={props.code} />
         <input type="hidden" name="token" value={props.token} />
+        <input type="hidden" name="questions" value={organisation.version} />
         <p class="hint">{r.required}</p>
         <ReportFields t={t} organisation={organisation} values={values} problems={problems} />
         <FileField t={t} config={props.config} />

@@ -15,7 +15,7 @@ export const form = {
   /** One text field, UTF-8 bytes. */
   fieldBytes: 200 * KiB,
   /** Fields a form may have, files not counted. */
-  fields: 60,
+  fields: 200,
   /** Header bytes of one multipart part. */
   partHeaderBytes: 4 * KiB,
   /** How much of a refused form is read on, so that the browser shows the answer. */
@@ -195,4 +195,13 @@ export const retention = {
   /** So many cases may be due in one run, or this share of all, whichever is more. */
   manyAtOnce: 20,
   manyShare: 0.1,
+} as const;
+
+/** An organisation's own questions. Texts are characters in each language; `bytes`: all of it as JSON. */
+export const questions = {
+  sections: 10,
+  count: 40,
+  options: 20,
+  text: 300,
+  bytes: 128 * KiB,
 } as const;

@@ -7,7 +7,15 @@ const floors = [
   ["islands/", "components/"],
   ["lib/web/", "lib/open.ts", "lib/processes/"],
   ["lib/cases/", "lib/attachments/", "lib/retention/", "lib/notify/", "lib/backup/"],
-  ["lib/accounts/", "lib/gateway/", "lib/audit/", "lib/i18n/", "lib/forms/", "lib/buckets/"],
+  [
+    "lib/accounts/",
+    "lib/questions/",
+    "lib/gateway/",
+    "lib/audit/",
+    "lib/i18n/",
+    "lib/forms/",
+    "lib/buckets/",
+  ],
   ["lib/portal.ts", "lib/secrets.ts"],
   [
     "lib/crypto/",

@@ -12,6 +12,8 @@ export interface FileEntry {
   format: string;
   bytes: number;
   removed: Removed[];
+  /** The question that it answers, where it came by the field of one. */
+  question?: string;
   /** The extension that its name had, where it lied about the type. */
   misnamed?: string;
 }

@@ -47,7 +47,7 @@ export class Upload {
       throw overLimit("count", maxFiles);
     }
     using arrived = await readAhead(this.#bounded(first, reader));
-    const scrubbed = () => this.#scrubAndStage(number, file.name, arrived.stream);
+    const scrubbed = () => this.#scrubAndStage(number, file, arrived.stream);
     await (arrived.whole ? inTurn(scrubbed) : scrubbed());
   }
 
@@ -77,7 +77,11 @@ export class Upload {
     }, { highWaterMark: 0 });
   }
 
-  async #scrubAndStage(number: number, name: string, source: ReadableStream<Uint8Array>) {
+  async #scrubAndStage(
+    number: number,
+    { field, name }: IncomingFile,
+    source: ReadableStream<Uint8Array>,
+  ) {
     const { portal } = this;
     const outcome = await scrub(source, name, { socket: portal.scrubSocket, rename: true });
     if (outcome.status === "refused") {
@@ -104,6 +108,7 @@ export class Upload {
       format: outcome.format,
       bytes,
       removed: outcome.removed,
+      ...(field.startsWith("q_") ? { question: field.slice(2) } : {}),
       ...(outcome.misnamed ? { misnamed: outcome.misnamed } : {}),
     });
   }

@@ -44,6 +44,7 @@ export interface AuditEvents {
   "session.ended": { account: string };
   "organisation.created": { organisation: string };
   "organisation.changed": { organisation: string };
+  "organisation.questions": { organisation: string; version: number };
   /** An account's id, `"firm"` for the recovery key, or `"reporter"`. */
   "key.refused": { holder: string };
   "key.certified": { account: string };

@@ -7,6 +7,7 @@ import type { Portal } from "../portal.ts";
 import type { Due } from "./clocks.ts";
 import { clockCase } from "./due.ts";
 import { checkChain, type Fault } from "./chain.ts";
+import { type PublishedForm, readQuestions } from "../questions/mod.ts";
 import { type CaseKeys, pseudonym } from "./keys.ts";
 import { type Access, type CaseFacts, openCase, type OpenedCase } from "./open.ts";
 import { resealRecords } from "./renew.ts";
@@ -48,6 +49,8 @@ export interface CaseView {
   triage?: TriageContent;
   report?: ReportContent;
   redaction?: RedactionContent;
+  /** The form that the report answered, where it was the organisation's own. */
+  questions?: PublishedForm;
   identity?: IdentityContent;
   messages: Authored<"message">[];
   /** Ids of messages that were withdrawn. */
@@ -123,9 +126,13 @@ async function viewOf(
   // Whoever has read further than the case now goes knows that its end is gone.
   const whole = access === "case" ? Math.max(facts.records, facts.read) : undefined;
   const report = lastOf(records, "report")?.content;
+  const redaction = lastOf(records, "redaction")?.content;
+  const { form } = report ?? redaction ?? {};
   const triage = lastOf(records, "triage")?.content;
   const walls = wallsIn(triage);
-  const told = report ? `${report.who} ${report.what}` : "";
+  const told = report
+    ? [report.who, report.what, ...(report.answers ?? []).flatMap((one) => one.given)].join(" ")
+    : "";
   const free = (role: string) =>
     people.filter((one) => one.role === role && !isWalled(walls, one.id, one.name))
       .map(({ username, name }) => ({ username, name, mentioned: isMentioned(told, name) }));
@@ -137,7 +144,8 @@ async function viewOf(
     ...await clockCase(facts),
     triage,
     report,
-    redaction: lastOf(records, "redaction")?.content,
+    redaction,
+    questions: form ? await readQuestions(tx, facts.organisation, form) : undefined,
     identity: lastOf(records, "identity")?.content,
     messages: all("message"),
     withdrawn: new Set(all("withdrawal").map(({ content }) => content.message)),

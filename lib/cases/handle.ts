@@ -94,7 +94,11 @@ export async function writeNote(
 }
 
 /** What the client may see of the report. `files`: ids of those that stay. */
-export type Redaction = Omit<RedactionContent, "files" | "at"> & { files: string[] };
+export type Redaction = Omit<RedactionContent, "files" | "answers" | "form" | "at"> & {
+  files: string[];
+  /** Ids of the questions whose answers stay. */
+  answers: string[];
+};
 
 /** Makes the version for the client: a document beside the firm's file; the last one counts. */
 export async function redact(
@@ -106,7 +110,8 @@ export async function redact(
   return await act(portal, actor, caseId, ["case"], async ({ tx, keys, note }) => {
     const report = lastOf(await readRecords(tx, keys, ["report"]), "report")!.content;
     const files = report.files.filter((file) => redaction.files.includes(file.id));
-    const content = { ...redaction, files, at: at() };
+    const answers = report.answers?.filter((one) => redaction.answers.includes(one.question));
+    const content = { ...redaction, form: report.form, answers, files, at: at() };
     await appendRecord(tx, keys, { id: id(), kind: "redaction", author: actor.account, content });
     const ids = files.map((file) => file.id);
     await tx`update file set part = 'redacted' where case_id = ${caseId} and id = any(${ids})`;

@@ -1,5 +1,6 @@
 import type { Circle } from "../accounts/mod.ts";
 import type { Sql, Transaction } from "../db/mod.ts";
+import type { PublishedForm } from "../questions/mod.ts";
 import { deputiesOf } from "./deputies.ts";
 import type { Reader } from "./keys.ts";
 import { isWalled, type Walls } from "./walls.ts";
@@ -13,6 +14,10 @@ export interface Organisation {
   categories: string[];
   /** Names that a reporter may tick as involved: the organisation's list and the staff. */
   people: string[];
+  /** The organisation's own list alone. */
+  listed: string[];
+  /** What it asks; null: what comes with the portal. */
+  questions: PublishedForm | null;
 }
 
 /** All organisations, by name. */
@@ -24,12 +29,14 @@ export async function listOrganisations(sql: Sql): Promise<{ slug: string; name:
 /** The organisation of this slug, however a telephone spelt it, or undefined. */
 export async function findOrganisation(sql: Sql, slug: string): Promise<Organisation | undefined> {
   const [row] = await sql<Organisation[]>`
-    select id, slug, name, welcome, categories, array(
+    select id, slug, name, welcome, categories, people as listed, array(
       select name from unnest(people) as name
       union
       select a.display_name from membership m join account a on a.id = m.account
        where m.organisation = o.id and m.role in ('ombudsman', 'contact', 'triager')
-       order by 1) as people
+       order by 1) as people, (
+      select jsonb_build_object('version', version, 'form', content) from question_form
+       where organisation = o.id order by version desc limit 1) as questions
       from organisation o where slug = ${slug.toLowerCase()}`;
   return row;
 }

@@ -2,6 +2,7 @@ import { today } from "../clock.ts";
 import { type Bytes, CannotOpen, open, seal } from "../crypto/mod.ts";
 import type { Transaction } from "../db/mod.ts";
 import type { FileEntry, RefusedFile } from "../attachments/mod.ts";
+import type { Answer } from "../questions/mod.ts";
 import { type Envelope, type Link, signEnvelope } from "./chain.ts";
 import { type CaseKeys, type Part, partKey } from "./keys.ts";
 
@@ -18,6 +19,9 @@ export interface ReportContent {
   urgent: boolean;
   /** People who must not learn of it, as the organisation wrote their names. */
   involved: string[];
+  /** The version of the organisation's form that was answered, 0: the portal's; and the answers. */
+  form?: number;
+  answers?: Answer[];
   files: FileEntry[];
   refused: RefusedFile[];
 }
@@ -68,6 +72,9 @@ export interface RedactionContent {
   where: string;
   who: string;
   urgent: boolean;
+  /** As in the report, but only those that were chosen. */
+  form?: number;
+  answers?: Answer[];
   files: FileEntry[];
   at: string;
 }

@@ -86,8 +86,9 @@ function textsOf({ kind, content }: CaseRecord): string[] {
   if (kind === "triage" || kind === "link" || kind === "withdrawal") return [];
   const { at: _, ...rest } = content as { at?: string };
   const texts = Object.values(rest).filter((value) => typeof value === "string");
+  const answers = "answers" in content ? content.answers?.flatMap((one) => one.given) ?? [] : [];
   const files = "files" in content ? content.files.map((file) => file.name) : [];
-  return [...texts, ...files];
+  return [...texts, ...answers, ...files];
 }
 
 /** A word of a text with what stands around it. */

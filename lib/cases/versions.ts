@@ -56,6 +56,7 @@ function differences(before: string, after: string): Version["changes"] {
 /** What a report, or a version of it for the client, says. */
 function textOf(record: CaseRecord | undefined): string {
   if (!record || !("what" in record.content)) return "";
-  const { what, when, where, who } = record.content;
-  return [what, when, where, who].filter(Boolean).join("\n");
+  const { what, when, where, who, answers = [] } = record.content;
+  const answered = answers.map(({ asked, given }) => `${asked} ${given.join(", ")}`);
+  return [what, when, where, who, ...answered].filter(Boolean).join("\n");
 }

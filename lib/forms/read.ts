@@ -16,8 +16,8 @@ export interface IncomingFile {
 export interface FormOptions {
   /** The names of text fields; another one is an error (ASVS 2.2.1). */
   fields: readonly string[];
-  /** The name of the file field, with what to do with each file, one after the other. */
-  file?: { field: string; take: (file: IncomingFile) => Promise<void> };
+  /** The names of file fields, with what to do with each file, one after the other. */
+  file?: { field: string | readonly string[]; take: (file: IncomingFile) => Promise<void> };
 }
 
 /**
@@ -40,13 +40,16 @@ export async function readForm(request: Request, options: FormOptions): Promise<
   if (!fields) throw new FormError(400, "This is not a form that we can read.");
   for (const [name, values] of fields) {
     // Some clients send a file field without a file as an empty text.
-    if (name === options.file?.field && values.every((value) => value === "")) continue;
+    if (isFileField(options, name) && values.every((value) => value === "")) continue;
     if (!options.fields.includes(name)) {
       throw new FormError(400, "The form holds a field that this page does not have.");
     }
   }
   return fields;
 }
+
+const isFileField = ({ file }: FormOptions, name: string) =>
+  file !== undefined && [file.field].flat().includes(name);
 
 /** The first value of a field, without white space at its ends; "" when there is none. */
 export function one(fields: Fields, name: string): string {
@@ -102,7 +105,7 @@ async function readMultipart(
   parser.on("fieldsLimit", () => fail(new FormError(413, "The form has too many fields.", fields)));
   parser.on("file", (field, stream, name) => {
     stream.on("error", () => {}); // reaches whoever reads the file
-    if (!options.file || field !== options.file.field) return fail(malformed());
+    if (!options.file || !isFileField(options, field)) return fail(malformed());
     const { take } = options.file;
     current = stream;
     const web = Readable.toWeb(stream) as ReadableStream<Uint8Array>;

@@ -1,4 +1,5 @@
 export { access } from "./access.ts";
+export { asAnswered, type Asking, asking, questionFields } from "./asking.ts";
 export {
   administer,
   type AdminTokens,

@@ -1,8 +1,10 @@
 import type { Upload } from "../attachments/mod.ts";
-import type { IdentityContent, Organisation, ReportContent } from "../cases/mod.ts";
+import type { IdentityContent, ReportContent } from "../cases/mod.ts";
 import { type Fields, one } from "../forms/mod.ts";
 import type { Texts } from "../i18n/mod.ts";
 import { form as bounds } from "../limits.ts";
+import { answerProblems, answersFor, type Given, readAnswers } from "../questions/mod.ts";
+import type { Asking } from "./asking.ts";
 
 /** What has been typed into the form of a report. */
 export interface ReportValues {
@@ -16,6 +18,8 @@ export interface ReportValues {
   involved: string[];
   name: string;
   contact: string;
+  /** To the organisation's own questions. */
+  answers: Given;
 }
 
 const textFields = ["category", "what", "when", "where", "who", "name", "contact"] as const;
@@ -36,14 +40,16 @@ export function reportValues(form: Fields): ReportValues {
     involved: (form.get("involved") ?? []).filter((name) => name !== ""),
     name: one(form, "name"),
     contact: one(form, "contact"),
+    answers: readAnswers(form),
   };
 }
 
-/** What has to be mended, by field. */
+/** What has to be mended, by field. `upload`: the files that came with it. */
 export function reportProblems(
   t: Texts,
-  organisation: Organisation,
+  organisation: Asking,
   values: ReportValues,
+  upload?: Upload,
 ): Record<string, string> {
   const problems: Record<string, string> = {};
   if (values.what === "") problems.what = t.report.errors.what;
@@ -61,22 +67,36 @@ export function reportProblems(
       problems[name] = t.report.errors.field(name);
     }
   }
-  return problems;
+  const { asks, lang } = organisation;
+  const filed = Object.keys(filesOf(upload));
+  return { ...problems, ...answerProblems(t, asks, values.answers, values.category, lang, filed) };
+}
+
+/** The names of the files that answer questions, by question. */
+function filesOf(upload?: Upload): Record<string, string[]> {
+  const files: Record<string, string[]> = {};
+  for (const { question, name } of upload?.files ?? []) {
+    if (question) files[question] = [...files[question] ?? [], name];
+  }
+  return files;
 }
 
 /** The records of a report, from its form without problems and its files. */
 export function reportContent(
-  organisation: Organisation,
+  organisation: Asking,
   values: ReportValues,
   upload: Upload,
 ): { report: ReportContent; identity: IdentityContent } {
   const named = values.identity === "confidential";
   const { what, when, where, who, urgent, involved } = values;
+  const { asks, version, lang } = organisation;
   return {
     report: {
       identity: named ? "confidential" : "anonymous",
       category: values.category || organisation.categories.at(-1)!,
       ...{ what, when, where, who, urgent, involved },
+      form: version,
+      answers: answersFor(asks, values.answers, filesOf(upload), lang),
       files: upload.files,
       refused: upload.refused,
     },

@@ -47,6 +47,7 @@ export const desk = {
   where: "Where",
   who: "Who",
   files: "Files",
+  answers: "Answers that the client gets",
   fresh: "new",
   due: "Confirm by",
   answerBy: "Answer by",

@@ -4,7 +4,7 @@ export const report = {
   codeTitle: "Your code",
   codeWhy:
     "Write it down now. It opens the answers to your report, and nobody can give you another one. Half of all people lose theirs.",
-  required: "Only the field marked with * must be filled in.",
+  required: "Only what is marked with * must be filled in.",
   identity: "Do you want to give your name?",
   anonymous: "No, I stay unknown",
   confidential: "Yes, to the ombudsman only. The organisation does not get it.",

@@ -2,6 +2,7 @@ import { common } from "./common.ts";
 import { start } from "./start.ts";
 import { org } from "./org.ts";
 import { report } from "./report.ts";
+import { questions } from "./questions.ts";
 import { sent } from "./sent.ts";
 import { files, removedCategories } from "./files.ts";
 import { categories, statuses } from "./names.ts";
@@ -15,6 +16,7 @@ export const reporter = {
   start,
   org,
   report,
+  questions,
   sent,
   files,
   categories,

@@ -7,7 +7,6 @@ import {
   findCase,
   findOrganisation,
   NobodyLeft,
-  type Organisation,
   readInbox,
   type ReportContent,
   submitReport,
@@ -25,8 +24,12 @@ import {
 import type { Texts } from "../../../lib/i18n/mod.ts";
 import type { Portal } from "../../../lib/portal.ts";
 import {
+  asAnswered,
+  type Asking,
+  asking,
   define,
   formToken,
+  questionFields,
   reportContent,
   reportFields,
   reportProblems,
@@ -50,15 +53,17 @@ export const handler = define.handlers({
 
   async POST(ctx) {
     const { portal, t } = ctx.state;
-    const organisation = await organisationOf(ctx);
+    let organisation = await organisationOf(ctx);
+    const asked = await questionFields(portal.sql, organisation, t);
     const caseId = crypto.randomUUID();
     const upload = new Upload(portal, { organisation: organisation.id, case: caseId });
     let form: Fields = new Map();
     try {
       form = await readForm(ctx.req, {
-        fields,
-        file: { field: "attachments", take: (file) => upload.take(file) },
+        fields: [...fields, ...asked.names],
+        file: { field: ["attachments", ...asked.files], take: (file) => upload.take(file) },
       });
+      organisation = await asAnswered(portal.sql, organisation, t, form);
       const answer = await accept(portal, t, organisation, form, caseId, upload);
       if ("visit" in answer) {
         const inbox = await readInbox(portal, answer.visit);
@@ -87,6 +92,7 @@ export const handler = define.handlers({
       if (!(error instanceof FormError) || error.status !== 413) rethrow(error);
       const receipt = await issuedReceipt(portal, organisation, error.fields) ?? newReceipt();
       const problems = { form: tooLarge(t, error) };
+      organisation = await asAnswered(portal.sql, organisation, t, error.fields);
       return await showForm(
         portal,
         organisation,
@@ -111,7 +117,7 @@ type Problems = Record<string, string>;
 async function accept(
   portal: Portal,
   t: Texts,
-  organisation: Organisation,
+  organisation: Asking,
   form: Fields,
   caseId: string,
   upload: Upload,
@@ -131,7 +137,7 @@ async function accept(
       : { receipt, problems: { form: t.report.errors.token } };
   }
   const values = reportValues(form);
-  const problems = reportProblems(t, organisation, values);
+  const problems = reportProblems(t, organisation, values, upload);
   if (Object.keys(problems).length > 0) return { receipt, problems };
   try {
     const visit = await submitReport(portal, organisation, {
@@ -151,7 +157,7 @@ async function accept(
 /** The receipt of the form, if its token proves that we issued it for this organisation. */
 async function issuedReceipt(
   portal: Portal,
-  organisation: Organisation,
+  organisation: Asking,
   form: Fields,
 ): Promise<Receipt | undefined> {
   const parsed = parseReceipt(one(form, "receipt"));
@@ -161,13 +167,18 @@ async function issuedReceipt(
   return state === "bad" ? undefined : parsed.receipt;
 }
 
-const bound = (organisation: Organisation, receipt: Receipt) =>
-  `${organisation.id} ${receipt.code}`;
+const bound = (organisation: Asking, receipt: Receipt) => `${organisation.id} ${receipt.code}`;
 
 /** Whether a form that was sent before says something else now. */
 function isEdited(report: ReportContent, values: ReportValues): boolean {
   const texts = ["what", "when", "where", "who"] as const;
-  return texts.some((name) => report[name] !== values[name]);
+  const answered = new Map(
+    report.answers?.map(({ question, chosen, given }) => [question, chosen ?? given]),
+  );
+  return texts.some((name) => report[name] !== values[name]) ||
+    Object.entries(values.answers).some(([question, given]) =>
+      given.join("\n") !== answered.get(question)?.join("\n")
+    );
 }
 
 function emptyValues(): ReportValues {
@@ -176,7 +187,7 @@ function emptyValues(): ReportValues {
 
 async function showForm(
   portal: Portal,
-  organisation: Organisation,
+  organisation: Asking,
   receipt: Receipt,
   values: ReportValues,
   problems: Problems,
@@ -193,7 +204,7 @@ async function showForm(
  */
 async function askForPatience(
   ctx: Context<State>,
-  organisation: Organisation,
+  organisation: Asking,
   form: Fields,
   error: TooMany | Busy,
 ) {
@@ -209,8 +220,8 @@ async function askForPatience(
   });
 }
 
-async function organisationOf(ctx: Context<State>): Promise<Organisation> {
+async function organisationOf(ctx: Context<State>): Promise<Asking> {
   const organisation = await findOrganisation(ctx.state.portal.sql, ctx.params.org!);
   if (!organisation) throw new HttpError(404);
-  return organisation;
+  return asking(organisation, ctx.state.t, ctx.state.lang);
 }

@@ -15,8 +15,12 @@ import {
 import { newReceipt, parseReceipt, type Receipt } from "../../../lib/crypto/mod.ts";
 import { type Fields, FormError, one, readForm } from "../../../lib/forms/mod.ts";
 import {
+  asAnswered,
+  type Asking,
+  asking,
   define,
   formToken,
+  questionFields,
   reportContent,
   reportFields,
   reportProblems,
@@ -36,7 +40,9 @@ export const handler = define.handlers({
     const slug = ctx.url.searchParams.get("organisation");
     if (slug) return await show(ctx, await organisationOf(ctx, slug), newReceipt());
     const choice = await ownOrganisations(ctx);
-    if (choice.length === 1) return await show(ctx, choice[0]!, newReceipt());
+    if (choice.length === 1) {
+      return await show(ctx, asking(choice[0]!, ctx.state.t, ctx.state.lang), newReceipt());
+    }
     return page({ ...await frame(ctx), choice });
   },
 
@@ -48,17 +54,19 @@ export const handler = define.handlers({
     if (!slug) {
       return page({ ...await frame(ctx), choice: await ownOrganisations(ctx) }, { status: 422 });
     }
-    const organisation = await organisationOf(ctx, slug);
+    let organisation = await organisationOf(ctx, slug);
+    const asked = await questionFields(portal.sql, organisation, t);
     const upload = new Upload(portal, { organisation: organisation.id, case: caseId });
     try {
       const form = await readForm(ctx.req, {
-        fields,
-        file: { field: "attachments", take: (file) => upload.take(file) },
+        fields: [...fields, ...asked.names],
+        file: { field: ["attachments", ...asked.files], take: (file) => upload.take(file) },
       });
+      organisation = await asAnswered(portal.sql, organisation, t, form);
       const receipt = await issuedReceipt(ctx, organisation, form);
       const values = reportValues(form);
       const source = sources.find((known) => known === one(form, "source"));
-      const problems = reportProblems(t, organisation, values);
+      const problems = reportProblems(t, organisation, values, upload);
       if (!source) problems.source = t.register.noSource;
       if (Object.keys(problems).length > 0) {
         return await show(ctx, organisation, receipt, form, problems, 422);
@@ -100,21 +108,21 @@ async function ownOrganisations(ctx: Context<State>): Promise<Organisation[]> {
     .filter((one) => may(actor!.memberships, "case.register", one.id));
 }
 
-async function organisationOf(ctx: Context<State>, slug: string): Promise<Organisation> {
+async function organisationOf(ctx: Context<State>, slug: string): Promise<Asking> {
   const found = await findOrganisation(ctx.state.portal.sql, slug);
   if (!found || !may(ctx.state.actor!.memberships, "case.register", found.id)) {
     throw new HttpError(404);
   }
-  return found;
+  return asking(found, ctx.state.t, ctx.state.lang);
 }
 
-const bound = (ctx: Context<State>, organisation: Organisation, receipt: Receipt) =>
+const bound = (ctx: Context<State>, organisation: Asking, receipt: Receipt) =>
   `${ctx.state.actor!.cookie.id.toHex()} ${organisation.id} ${receipt.code}`;
 
 /** The receipt that this form was given. */
 async function issuedReceipt(
   ctx: Context<State>,
-  organisation: Organisation,
+  organisation: Asking,
   form: Fields,
 ): Promise<Receipt> {
   const parsed = parseReceipt(one(form, "receipt"));
@@ -125,7 +133,7 @@ async function issuedReceipt(
 
 async function show(
   ctx: Context<State>,
-  organisation: Organisation,
+  organisation: Asking,
   receipt: Receipt,
   typed: Fields = new Map(),
   problems: Record<string, string> = {},

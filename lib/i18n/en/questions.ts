@@ -1,0 +1,32 @@
+/** What a form asks beside what every report asks. `builtIn`: unless an organisation has its own. */
+export const questions = {
+  when: (answer: string) => `If “${answer}”:`,
+  others: "Somebody else",
+  dateHint: "Year, month and day, such as 2026-11-23. Leave it empty if you do not know the day.",
+  errors: {
+    missing: (question: string) => `Answer this, too: ${question}`,
+    choice: (question: string) => `Choose one of the answers: ${question}`,
+    date: (question: string) => `Write the day as year, month and day: ${question}`,
+  },
+  builtIn: {
+    going: "Is it still going on?",
+    told: "Have you told anybody in the organisation?",
+    toldWhom: "Whom, and what happened then?",
+    yes: "Yes",
+    no: "No",
+    unknown: "I do not know",
+    amount: "How much money is it about, or which things?",
+    hidden: "How is it kept hidden?",
+    gift: "Who gave what to whom, and what for?",
+    often: "How often has it happened?",
+    danger: "What can happen, and to whom?",
+    object: "Which machine, product or place is it?",
+    waste: "What got out or was thrown away, and where to?",
+    muchWaste: "How much is it, about?",
+    data: "Whose data is it, and what kind of data?",
+    seen: "Who could see it?",
+    companies: "Which companies take part?",
+    agreed: "What did they agree on?",
+    rule: "Which rule was broken, if you know?",
+  },
+};
