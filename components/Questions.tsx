@@ -20,7 +20,13 @@ export interface QuestionProps {
 
 /** An organisation's own questions, but for those that are asked after an answer. */
 export function Sections(props: QuestionProps) {
-  return <>{props.organisation.asks.sections.map((one) => <Section {...props} section={one} />)}</>;
+  return (
+    <>
+      {props.organisation.asks.sections.map((one) => (
+        <Section key={one.id} {...props} section={one} />
+      ))}
+    </>
+  );
 }
 
 function Section(props: QuestionProps & { section: FormSection }) {
@@ -28,7 +34,7 @@ function Section(props: QuestionProps & { section: FormSection }) {
   const shown = questions.filter((one) => !one.when);
   if (shown.length === 0) return null;
   const heading = inWords(title, props.organisation.lang);
-  const fields = shown.map((one) => <Field {...props} question={one} />);
+  const fields = shown.map((one) => <Field key={one.id} {...props} question={one} />);
   return heading
     ? (
       <fieldset>
@@ -58,7 +64,7 @@ export function followUp(
   return (
     <div class={open ? "follow open" : "follow"}>
       <p class="hint">{t.questions.when(label)}</p>
-      {questions.map((one) => <Field {...props} question={one} />)}
+      {questions.map((one) => <Field key={one.id} {...props} question={one} />)}
     </div>
   );
 }
