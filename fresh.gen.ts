@@ -1,5 +1,6 @@
 // Written by "deno task manifest" from the files below routes/ and islands/.
 import type { Manifest } from "fresh";
+import * as islands_Making from "./islands/Making.tsx";
 import * as islands_Passkey from "./islands/Passkey.tsx";
 import * as islands_SessionEnd from "./islands/SessionEnd.tsx";
 import * as islands_UploadProgress from "./islands/UploadProgress.tsx";
@@ -46,6 +47,7 @@ import * as routes_desk_cases__id__archive from "./routes/desk/cases/[id]/archiv
 import * as routes_desk_cases__id__assign from "./routes/desk/cases/[id]/assign.tsx";
 import * as routes_desk_cases__id__attachments__file_ from "./routes/desk/cases/[id]/attachments/[file].ts";
 import * as routes_desk_cases__id__evidence from "./routes/desk/cases/[id]/evidence.ts";
+import * as routes_desk_cases__id__export from "./routes/desk/cases/[id]/export.tsx";
 import * as routes_desk_cases__id__extend from "./routes/desk/cases/[id]/extend.tsx";
 import * as routes_desk_cases__id__grant from "./routes/desk/cases/[id]/grant.tsx";
 import * as routes_desk_cases__id__hold from "./routes/desk/cases/[id]/hold.tsx";
@@ -130,6 +132,7 @@ export default {
     "./routes/desk/cases/[id]/assign.tsx": routes_desk_cases__id__assign,
     "./routes/desk/cases/[id]/attachments/[file].ts": routes_desk_cases__id__attachments__file_,
     "./routes/desk/cases/[id]/evidence.ts": routes_desk_cases__id__evidence,
+    "./routes/desk/cases/[id]/export.tsx": routes_desk_cases__id__export,
     "./routes/desk/cases/[id]/extend.tsx": routes_desk_cases__id__extend,
     "./routes/desk/cases/[id]/grant.tsx": routes_desk_cases__id__grant,
     "./routes/desk/cases/[id]/hold.tsx": routes_desk_cases__id__hold,
@@ -170,6 +173,7 @@ export default {
     "./routes/readyz.ts": routes_readyz,
   },
   islands: {
+    "./islands/Making.tsx": islands_Making,
     "./islands/Passkey.tsx": islands_Passkey,
     "./islands/SessionEnd.tsx": islands_SessionEnd,
     "./islands/UploadProgress.tsx": islands_UploadProgress,

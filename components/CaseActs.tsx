@@ -86,6 +86,11 @@ export function CaseActs(props: CaseProps) {
       <p>
         <a href={`/desk/cases/${view.facts.case}/versions`}>{t.versions.title}</a>
       </p>
+      {view.access !== "triage" && (
+        <p>
+          <a href={`/desk/cases/${view.facts.case}/export`}>{t.exports.link}</a>
+        </p>
+      )}
       <ActForm of={props} act="recuse" button={t.desk.recuse}>
         <p class="hint">{t.desk.recuseHint}</p>
       </ActForm>

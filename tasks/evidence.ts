@@ -1,14 +1,19 @@
-/** `deno task evidence verify FILE [--key HEX]`: checks an evidence pack. */
+/** `deno task evidence verify FILE [--key HEX]`: checks an evidence pack, or an exported case. */
 import { parseArgs } from "node:util";
 import { checkEvidence } from "../lib/cases/evidence_pack.ts";
+import { checkZip } from "../lib/export/check.ts";
 
 const usage = `Usage: deno task evidence verify FILE [--key HEX]
-  --key  the portal's audit key (64 hex digits), learnt on another way than with the pack`;
+  FILE   an evidence pack (evidence.json), or the ZIP of an exported case
+  --key  the portal's audit key (64 hex digits), learnt on another way than with the file`;
 
 const reasons = {
-  malformed: "it is no evidence pack, or a byte was changed",
+  malformed: "it is no evidence pack and no export, or a byte was changed",
   portal: "the portal's signature does not fit: something was changed",
   person: "the person's signature does not fit: something was changed",
+  changed: "a file was changed",
+  missing: "a file is missing",
+  added: "a file was added",
 };
 
 const { values, positionals: [verb, file, ...rest] } = parseArgs({
@@ -19,20 +24,42 @@ if (verb !== "verify" || !file || rest.length > 0) {
   console.error(usage);
   Deno.exit(2);
 }
-const check = await checkEvidence(await Deno.readTextFile(file));
-if (!check.good) {
-  console.error(`Not good: ${reasons[check.reason]}.`);
-  Deno.exit(1);
-}
-const { content, portal, person } = check.pack;
-if (values.key && values.key !== portal.key) {
-  console.error("Not good: it is signed by another portal's key.");
-  Deno.exit(1);
-}
-const signer = content.people.find((one) => one.account === content.by)?.name;
-console.log(`Good: ${content.events.length} events and ${content.records.length} records,
-made ${content.made}, signed by the portal with
-  ${portal.key}
-and by ${signer ?? content.by} with
-  ${person.key}`);
+const bytes = await Deno.readFile(file);
+const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+const { said, portal, by, person } = isZip ? await readZip() : await readPack();
+if (values.key && values.key !== portal) fail("it is signed by another portal's key");
+console.log(`Good: ${said}, signed by the portal with
+  ${portal}
+and by ${by} with
+  ${person}`);
 if (!values.key) console.log("Compare the portal's key with the one you know, or use --key.");
+
+async function readPack() {
+  const check = await checkEvidence(new TextDecoder().decode(bytes));
+  if (!check.good) fail(reasons[check.reason]);
+  const { content, portal, person } = check.sheet;
+  const signer = content.people.find((one) => one.account === content.by)?.name;
+  return {
+    said: `${content.events.length} events and ${content.records.length} records,
+made ${content.made}`,
+    by: signer ?? content.by,
+    ...{ portal: portal.key, person: person.key },
+  };
+}
+
+async function readZip() {
+  const check = await checkZip(bytes);
+  if (!check.good) fail(reasons[check.reason] + ("path" in check ? `: ${check.path}` : ""));
+  const { content, portal, person } = check.sheet;
+  return {
+    said: `${content.files.length} files and ${content.records.length} records,
+made ${content.made}; in the audit log as ${content.audit.hash}`,
+    by: content.name,
+    ...{ portal: portal.key, person: person.key },
+  };
+}
+
+function fail(reason: string): never {
+  console.error(`Not good: ${reason}.`);
+  Deno.exit(1);
+}

@@ -233,7 +233,7 @@ Deno.test("clocks, deputies, notices, standard answers and evidence", async (t) 
       assert.equal(pack.headers.get("content-type"), "application/json");
       const check = await checkEvidence(pack.text);
       assert.ok(check.good);
-      const { content } = check.pack;
+      const { content } = check.sheet;
       const events = content.events.map((one) => one.event);
       for (const event of ["report.received", "case.read", "case.message", "reporter.visit"]) {
         assert.ok(events.includes(event), event);
@@ -261,7 +261,7 @@ Deno.test("clocks, deputies, notices, standard answers and evidence", async (t) 
         await new Deno.Command("deno", {
           args: ["run", `--allow-read=${file}`, "tasks/evidence.ts", "verify", file, ...more],
         }).output();
-      const good = await verify("--key", check.pack.portal.key);
+      const good = await verify("--key", check.sheet.portal.key);
       assert.equal(good.code, 0);
       assert.match(new TextDecoder().decode(good.stdout), /Good: \d+ events.*by Clara Holm/s);
       assert.equal((await verify("--key", "00".repeat(32))).code, 1);

@@ -6,7 +6,14 @@ const floors = [
   ["routes/", "jobs/", "fresh.gen.ts"],
   ["islands/", "components/"],
   ["lib/web/", "lib/open.ts", "lib/processes/"],
-  ["lib/cases/", "lib/attachments/", "lib/retention/", "lib/notify/", "lib/backup/"],
+  [
+    "lib/export/",
+    "lib/cases/",
+    "lib/attachments/",
+    "lib/retention/",
+    "lib/notify/",
+    "lib/backup/",
+  ],
   [
     "lib/accounts/",
     "lib/questions/",

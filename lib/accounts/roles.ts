@@ -34,7 +34,7 @@ export const actions = {
   "case.write": ["ombudsman"],
   "case.handle": ["ombudsman"],
   "case.grant": ["ombudsman"],
-  "case.export": ["ombudsman"],
+  "case.export": ["ombudsman", "contact"],
   "case.recuse": ["triager", "ombudsman", "contact"],
   "statistics.read": ["triager", "ombudsman", "contact", "auditor"],
   // Everybody reads the own acts; auditors all of their organisations.

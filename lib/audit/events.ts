@@ -21,6 +21,7 @@ export interface AuditEvents {
   "case.revoke": { account: string };
   "case.deputise": { account: string };
   "case.evidence": Record<never, never>;
+  "case.export": { format: string };
   "case.recuse": Record<never, never>;
   "case.status": { to: string };
   "case.note": Record<never, never>;

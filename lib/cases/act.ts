@@ -1,5 +1,6 @@
 import type { Actor } from "../accounts/mod.ts";
 import { audit, type AuditEvent, type AuditEvents } from "../audit/mod.ts";
+import type { Bytes } from "../crypto/mod.ts";
 import { acting, type Transaction } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
 import { type CaseKeys, pseudonym } from "./keys.ts";
@@ -19,8 +20,8 @@ export interface Act extends OpenedCase {
   portal: Portal;
   actor: Actor;
   tx: Transaction;
-  /** Writes the act's audit event; call it last. */
-  note<E extends AuditEvent>(event: E, detail: AuditEvents[E]): Promise<void>;
+  /** Writes the act's audit event; call it last. Gives its hash. */
+  note<E extends AuditEvent>(event: E, detail: AuditEvents[E]): Promise<Bytes>;
 }
 
 /**
@@ -53,8 +54,8 @@ async function noteAct<E extends AuditEvent>(
   keys: CaseKeys,
   event: E,
   detail: AuditEvents[E],
-): Promise<void> {
-  await audit(tx, portal.keys.audit, event, {
+): Promise<Bytes> {
+  return await audit(tx, portal.keys.audit, event, {
     organisation: keys.organisation,
     actor: actor.account,
     subject: await pseudonym(keys.shredKey),

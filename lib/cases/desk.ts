@@ -21,6 +21,7 @@ import {
   type RecordKind,
   type RedactionContent,
   type ReportContent,
+  shownTo,
   type TriageContent,
 } from "./records.ts";
 import { isMentioned, isWalled, wallsIn } from "./walls.ts";
@@ -94,12 +95,13 @@ export async function readCase(
   });
 }
 
-async function viewOf(
+/** What this person may see of an opened case: for its page and for its export. */
+export async function viewOf(
   tx: Transaction,
   { facts, keys, access }: OpenedCase,
   signers: Map<string, Bytes[]>,
 ): Promise<CaseView> {
-  const records = await readRecords(tx, keys);
+  const records = shownTo(access, await readRecords(tx, keys));
   const names = new Map(
     (await tx<{ id: string; displayName: string }[]>`select id, display_name from account`)
       .map((one) => [one.id, one.displayName]),
@@ -173,7 +175,8 @@ export async function findFile(
   if (!opened) return undefined;
   const { keys } = opened;
   return await acting(portal.sql, { account: actor.account }, async (tx) => {
-    const found = filesOf(await readRecords(tx, keys)).find((one) => one.id === file);
+    const records = shownTo(opened.access, await readRecords(tx, keys));
+    const found = filesOf(records).find((one) => one.id === file);
     if (!found) return undefined;
     await audit(tx, portal.keys.audit, "file.download", {
       organisation: keys.organisation,

@@ -1,11 +1,11 @@
 import type { Actor } from "../accounts/mod.ts";
 import { nowDate } from "../clock.ts";
-import { sign, type SigningKey, signingKey } from "../crypto/mod.ts";
+import { signingKey, signSheet } from "../crypto/mod.ts";
 import type { Portal } from "../portal.ts";
 import { type Act, act } from "./act.ts";
 import { clockCase } from "./due.ts";
 import { ruleOf } from "./clock_rules.ts";
-import { evidenceBytes, type EvidenceContent, packText } from "./evidence_pack.ts";
+import { type EvidenceContent, evidenceKind } from "./evidence_pack.ts";
 import { pseudonym } from "./keys.ts";
 
 /**
@@ -20,13 +20,8 @@ export async function makeEvidence(
 ): Promise<string | undefined> {
   let text: string | undefined;
   await act(portal, actor, caseId, ["case"], async (act) => {
-    const content = await collect(act);
     const person = await signingKey(actor.signSeed);
-    text = packText({
-      content,
-      portal: await signed(portal.keys.audit, content),
-      person: await signed(person, content),
-    });
+    text = await signSheet(evidenceKind, portal.keys.audit, person, await collect(act));
     await act.note("case.evidence", {});
   });
   return text;
@@ -65,9 +60,4 @@ async function collect({ tx, facts, keys, actor }: Act): Promise<EvidenceContent
     events: [...events],
     records: [...records],
   };
-}
-
-async function signed(key: SigningKey, content: EvidenceContent) {
-  const signature = await sign(key, "evidence pack", evidenceBytes(content));
-  return { key: key.publicKey.toHex(), signature: signature.toHex() };
 }

@@ -1,5 +1,4 @@
-import { Validator } from "@cfworker/json-schema";
-import { verify } from "../crypto/mod.ts";
+import { checkSheet, type Sheet, type SheetCheck, type SheetKind } from "../crypto/mod.ts";
 import schema from "./evidence_schema.json" with { type: "json" };
 
 /** What an evidence pack says; `evidence_schema.json` describes it. */
@@ -42,61 +41,13 @@ export interface EvidenceContent {
   }[];
 }
 
-/** A signature and the public key that it is by, both in hex. */
-interface Signed {
-  key: string;
-  signature: string;
-}
+/** How a pack is signed and checked. */
+export const evidenceKind: SheetKind = { purpose: "evidence pack", schema };
 
 /** The pack: what it says, and both signatures over it. */
-export interface EvidencePack {
-  content: EvidenceContent;
-  portal: Signed;
-  person: Signed;
-}
+export type EvidencePack = Sheet<EvidenceContent>;
 
-/** The bytes that are signed. */
-export function evidenceBytes(content: EvidenceContent): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify(content));
-}
-
-/** The pack as a file: always these bytes, so that a changed one is found wherever it stands. */
-export function packText(pack: EvidencePack): string {
-  return JSON.stringify(pack, null, 2) + "\n";
-}
-
-/** What is wrong with a pack's text, or the pack. */
-export type EvidenceCheck =
-  | { good: true; pack: EvidencePack }
-  | { good: false; reason: "malformed" | "portal" | "person" };
-
-/**
- * Checks a pack: its form, byte for byte, and both signatures. That the keys in it are the portal's and
- * the person's is for the caller to compare.
- */
-export async function checkEvidence(text: string): Promise<EvidenceCheck> {
-  const pack = readPack(text);
-  if (!pack) return { good: false, reason: "malformed" };
-  for (const who of ["portal", "person"] as const) {
-    const { key, signature } = pack[who];
-    const right = await verify(
-      Uint8Array.fromHex(key),
-      "evidence pack",
-      evidenceBytes(pack.content),
-      Uint8Array.fromHex(signature),
-    );
-    if (!right) return { good: false, reason: who };
-  }
-  return { good: true, pack };
-}
-
-function readPack(text: string): EvidencePack | undefined {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (!new Validator(schema as object, "2020-12").validate(value).valid) return undefined;
-  return packText(value) === text ? value : undefined;
+/** Checks a pack, as `checkSheet`. */
+export function checkEvidence(text: string): Promise<SheetCheck<EvidenceContent>> {
+  return checkSheet<EvidenceContent>(evidenceKind, text);
 }

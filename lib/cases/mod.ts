@@ -5,6 +5,7 @@ export type { Due } from "./clocks.ts";
 export { readCountry, setCountry } from "./country.ts";
 export { warnOfDeadlines } from "./deadlines.ts";
 export { type Candidate, type CasePerson, type CaseView, findFile, readCase } from "./desk.ts";
+export type { Access } from "./open.ts";
 export { writeAsStaff } from "./dialogue.ts";
 export {
   archive,
@@ -21,6 +22,13 @@ export {
   writeNote,
 } from "./handle.ts";
 export { makeEvidence } from "./evidence.ts";
+export {
+  type CaseExport,
+  type ExportedFile,
+  type ExportFormat,
+  exportFormats,
+  readExport,
+} from "./export.ts";
 export {
   placeholders,
   readTemplates,

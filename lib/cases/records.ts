@@ -218,6 +218,16 @@ export function newest(records: CaseRecord[]): CaseRecord[] {
   return [...new Map(records.map((record) => [record.id, record])).values()];
 }
 
+/**
+ * What one may see of the records that one can open. A new version for the client replaces the one
+ * before, which may have said too much: whoever holds that version alone sees the last one.
+ */
+export function shownTo(access: string, records: CaseRecord[]): CaseRecord[] {
+  if (access !== "redacted") return records;
+  const last = lastOf(records, "redaction");
+  return records.filter((record) => record.kind !== "redaction" || record === last);
+}
+
 /** A record as it lies in the database. */
 export interface RecordRow {
   id: string;

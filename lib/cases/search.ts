@@ -6,7 +6,7 @@ import type { Portal } from "../portal.ts";
 import type { CaseFacts } from "./open.ts";
 import { readFacts } from "./list.ts";
 import { openCases } from "./open.ts";
-import { type CaseRecord, newest, readRecordsOf, type RecordKind } from "./records.ts";
+import { type CaseRecord, newest, readRecordsOf, type RecordKind, shownTo } from "./records.ts";
 
 /** A case in which all the words stand. */
 export interface Found {
@@ -66,8 +66,8 @@ async function searchBatch(
     { account: actor.account },
     (tx) => readRecordsOf(tx, opened.map((one) => one.keys)),
   );
-  return opened.flatMap(({ facts, keys }) => {
-    const own = newest(records.get(keys.case) ?? []);
+  return opened.flatMap(({ facts, keys, access }) => {
+    const own = shownTo(access, newest(records.get(keys.case) ?? []));
     const texts = own.flatMap((record) => textsOf(record).map((text) => ({ record, text })));
     const places: Found["places"] = [];
     for (const word of words) {

@@ -1,9 +1,9 @@
 import { diffWords } from "diff";
 import type { Actor } from "../accounts/mod.ts";
-import { acting } from "../db/mod.ts";
+import { acting, type Transaction } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
 import { openCase } from "./open.ts";
-import { type CaseRecord, isKind, readRecords, type RecordKind } from "./records.ts";
+import { type CaseRecord, isKind, readRecords, type RecordKind, shownTo } from "./records.ts";
 
 /** A record as the case's history shows it. */
 export interface Version {
@@ -27,21 +27,27 @@ export async function readVersions(
 ): Promise<Version[] | undefined> {
   const opened = await openCase(portal, actor, id);
   if (!opened) return undefined;
-  return await acting(portal.sql, { account: actor.account }, async (tx) => {
-    const records = await readRecords(tx, opened.keys);
-    const people = await tx<{ id: string; displayName: string }[]>`
-      select id, display_name from account`;
-    const names = new Map(people.map((one) => [one.id, one.displayName]));
-    let shown = textOf(records.find((record) => isKind(record, "report")));
-    return records.map((record) => {
-      const { ordinal, kind, author, day, digest, envelope } = record;
-      const version = isKind(record, "redaction");
-      const changes = version ? differences(shown, textOf(record)) : [];
-      if (version) shown = textOf(record);
-      const authorName = author && (names.get(author) ?? "");
-      const signed = envelope.signature !== undefined;
-      return { ordinal, kind, authorName, day, digest: digest.slice(0, 16), signed, changes };
-    });
+  return await acting(
+    portal.sql,
+    { account: actor.account },
+    async (tx) => await versionsOf(tx, shownTo(opened.access, await readRecords(tx, opened.keys))),
+  );
+}
+
+/** The history that these records make. */
+export async function versionsOf(tx: Transaction, records: CaseRecord[]): Promise<Version[]> {
+  const people = await tx<{ id: string; displayName: string }[]>`
+    select id, display_name from account`;
+  const names = new Map(people.map((one) => [one.id, one.displayName]));
+  let shown = textOf(records.find((record) => isKind(record, "report")));
+  return records.map((record) => {
+    const { ordinal, kind, author, day, digest, envelope } = record;
+    const version = isKind(record, "redaction");
+    const changes = version ? differences(shown, textOf(record)) : [];
+    if (version) shown = textOf(record);
+    const authorName = author && (names.get(author) ?? "");
+    const signed = envelope.signature !== undefined;
+    return { ordinal, kind, authorName, day, digest: digest.slice(0, 16), signed, changes };
   });
 }
 

@@ -22,6 +22,14 @@ export { open, type RecordBinding, seal } from "./record.ts";
 export { type Method, methods, type Suite, suites, type Use } from "./registry.ts";
 export { openSecret, sealSecret } from "./secret.ts";
 export { joinShares, printShare, readShare, type Share, splitKey } from "./shares.ts";
+export {
+  checkSheet,
+  type Sheet,
+  type SheetCheck,
+  type SheetKind,
+  sheetText,
+  signSheet,
+} from "./sheet.ts";
 export { sign, type SigningKey, signingKey, verify } from "./sign.ts";
 export { readSpelled, spell } from "./spelling.ts";
 export { openStream, sealStream, type StreamBinding } from "./stream.ts";

@@ -18,7 +18,13 @@ export interface HelperSockets {
 }
 
 /** What the app reads from its own folder while it runs. */
-const ownFiles = ["static", "_fresh", "lib/db/migrations"];
+const ownFiles = [
+  "static",
+  "_fresh",
+  "lib/db/migrations",
+  "node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf",
+  "node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf",
+];
 
 /**
  * The app: its own address, PostgreSQL, broker and gateway, its static files and its secrets. The

@@ -43,7 +43,7 @@ export const access: Readonly<Record<string, Action | "open">> = {
   "/desk/cases/:id/attachments/:file": "case.read",
   "/desk/cases/:id/versions": "case.read",
   "/desk/cases/:id/export": "case.export",
-  "/desk/cases/:id/evidence": "case.export",
+  "/desk/cases/:id/evidence": "case.handle",
   "/desk/cases/:id/messages": "case.message",
   "/desk/cases/:id/notes": "case.write",
   "/desk/cases/:id/assign": "case.assign",

@@ -1,4 +1,5 @@
 import { desk } from "./desk.ts";
+import { exports } from "./desk_export.ts";
 import { list, search } from "./list.ts";
 import { register } from "./register.ts";
 import { evidence, versions } from "./versions.ts";
@@ -26,6 +27,7 @@ export const staff = {
   templates,
   evidence,
   audit,
+  exports,
 };
 
 /** The shape of the texts of staff in every language. */
