@@ -24,6 +24,9 @@ import * as routes_admin_factors from "./routes/admin/factors.tsx";
 import * as routes_admin_index from "./routes/admin/index.ts";
 import * as routes_admin_notices from "./routes/admin/notices.tsx";
 import * as routes_admin_organisations__id_ from "./routes/admin/organisations/[id].tsx";
+import * as routes_admin_organisations__id__preview from "./routes/admin/organisations/[id]/preview.tsx";
+import * as routes_admin_organisations__id__question from "./routes/admin/organisations/[id]/question.tsx";
+import * as routes_admin_organisations__id__questions from "./routes/admin/organisations/[id]/questions.tsx";
 import * as routes_admin_organisations_index from "./routes/admin/organisations/index.tsx";
 import * as routes_admin_recovery from "./routes/admin/recovery.tsx";
 import * as routes_admin_sessions from "./routes/admin/sessions.tsx";
@@ -109,6 +112,9 @@ export default {
     "./routes/admin/index.ts": routes_admin_index,
     "./routes/admin/notices.tsx": routes_admin_notices,
     "./routes/admin/organisations/[id].tsx": routes_admin_organisations__id_,
+    "./routes/admin/organisations/[id]/preview.tsx": routes_admin_organisations__id__preview,
+    "./routes/admin/organisations/[id]/question.tsx": routes_admin_organisations__id__question,
+    "./routes/admin/organisations/[id]/questions.tsx": routes_admin_organisations__id__questions,
     "./routes/admin/organisations/index.tsx": routes_admin_organisations_index,
     "./routes/admin/recovery.tsx": routes_admin_recovery,
     "./routes/admin/sessions.tsx": routes_admin_sessions,

@@ -44,7 +44,12 @@ export { type Ceremony, holdCeremony, type RecoveryProblem } from "./ceremony.ts
 export { type CaseList, type CaseRow, listCases, type ListQuery } from "./list.ts";
 export { renewAfterRotation, renewWraps } from "./renew.ts";
 export { openCase } from "./open.ts";
-export { findOrganisation, listOrganisations, type Organisation } from "./organisation.ts";
+export {
+  findOrganisation,
+  findOrganisationById,
+  listOrganisations,
+  type Organisation,
+} from "./organisation.ts";
 export { assign, grant, recuse, revoke } from "./people.ts";
 export { findCase, type Visit } from "./receipt.ts";
 export type { CaseRecord, IdentityContent, MessageContent, ReportContent } from "./records.ts";

@@ -28,6 +28,18 @@ export async function listOrganisations(sql: Sql): Promise<{ slug: string; name:
 
 /** The organisation of this slug, however a telephone spelt it, or undefined. */
 export async function findOrganisation(sql: Sql, slug: string): Promise<Organisation | undefined> {
+  return await readOne(sql, sql`slug = ${slug.toLowerCase()}`);
+}
+
+/** The organisation of this id, or undefined. */
+export async function findOrganisationById(
+  sql: Sql,
+  id: string,
+): Promise<Organisation | undefined> {
+  return await readOne(sql, sql`id = ${id}`);
+}
+
+async function readOne(sql: Sql, which: ReturnType<Sql>): Promise<Organisation | undefined> {
   const [row] = await sql<Organisation[]>`
     select id, slug, name, welcome, categories, people as listed, array(
       select name from unnest(people) as name
@@ -37,7 +49,7 @@ export async function findOrganisation(sql: Sql, slug: string): Promise<Organisa
        order by 1) as people, (
       select jsonb_build_object('version', version, 'form', content) from question_form
        where organisation = o.id order by version desc limit 1) as questions
-      from organisation o where slug = ${slug.toLowerCase()}`;
+      from organisation o where ${which}`;
   return row;
 }
 

@@ -11,7 +11,7 @@ import {
 
 /** What is wrong with a form, and in which of its questions or sections. */
 export interface FormFault {
-  fault: "shape" | "label" | "options" | "condition" | "twice" | "many";
+  fault: "label" | "options" | "condition" | "twice" | "many";
   where: string;
 }
 

@@ -74,8 +74,11 @@ function swap<T>(list: T[], one: number, other: number): void {
   [list[one], list[other]] = [list[other]!, list[one]!];
 }
 
-/** An id that no question and no section of these forms has. */
-export function freshId(kind: "question" | "section", taken: ReadonlySet<string>): string {
+/** An id that is not taken. */
+export function freshId(
+  kind: "question" | "section" | "option",
+  taken: ReadonlySet<string>,
+): string {
   const letter = kind[0]!;
   for (let number = 1;; number++) {
     if (!taken.has(`${letter}${number}`)) return `${letter}${number}`;

@@ -10,12 +10,14 @@ export {
   refusal,
 } from "./administration.ts";
 export { auditedOrganisations, readAuditQuery } from "./audit_query.ts";
+export { type Editing, editing, portalQuestions, wordsIn } from "./question_editing.ts";
 export { compress } from "./compress.ts";
 export { dropCookie, getCookie, setCookie } from "./cookies.ts";
 export { download } from "./download.ts";
 export { contentId, formToken, isId, requireToken, rethrow, tooLarge } from "./forms.ts";
 export { isLoopback, isOwnHost, isOwnOrigin, ownOrigin } from "./hosts.ts";
 export {
+  emptyValues,
   reportContent,
   reportFields,
   reportProblems,

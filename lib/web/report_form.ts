@@ -44,6 +44,11 @@ export function reportValues(form: Fields): ReportValues {
   };
 }
 
+/** A form in which nothing was typed. */
+export function emptyValues(): ReportValues {
+  return reportValues(new Map());
+}
+
 /** What has to be mended, by field. `upload`: the files that came with it. */
 export function reportProblems(
   t: Texts,

@@ -9,6 +9,7 @@ import { audit } from "./audit.ts";
 import { keys } from "./keys.ts";
 import { absence, clocks } from "./clocks.ts";
 import { notices } from "./notices.ts";
+import { questionEditor } from "./admin_questions.ts";
 import { templates } from "./templates.ts";
 
 /** What staff read, in English. Each topic has a file of its own. */
@@ -25,6 +26,7 @@ export const staff = {
   notices,
   absence,
   templates,
+  questionEditor,
   evidence,
   audit,
   exports,

@@ -28,6 +28,7 @@ import {
   type Asking,
   asking,
   define,
+  emptyValues,
   formToken,
   questionFields,
   reportContent,
@@ -179,10 +180,6 @@ function isEdited(report: ReportContent, values: ReportValues): boolean {
     Object.entries(values.answers).some(([question, given]) =>
       given.join("\n") !== answered.get(question)?.join("\n")
     );
-}
-
-function emptyValues(): ReportValues {
-  return reportValues(new Map([["identity", ["anonymous"]]]));
 }
 
 async function showForm(
