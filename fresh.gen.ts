@@ -49,20 +49,26 @@ import * as routes_desk_audit_table from "./routes/desk/audit/table.ts";
 import * as routes_desk_cases__id__archive from "./routes/desk/cases/[id]/archive.tsx";
 import * as routes_desk_cases__id__assign from "./routes/desk/cases/[id]/assign.tsx";
 import * as routes_desk_cases__id__attachments__file_ from "./routes/desk/cases/[id]/attachments/[file].ts";
+import * as routes_desk_cases__id__conflicts from "./routes/desk/cases/[id]/conflicts.tsx";
+import * as routes_desk_cases__id__decide from "./routes/desk/cases/[id]/decide.tsx";
+import * as routes_desk_cases__id__disclosure from "./routes/desk/cases/[id]/disclosure.tsx";
 import * as routes_desk_cases__id__evidence from "./routes/desk/cases/[id]/evidence.ts";
 import * as routes_desk_cases__id__export from "./routes/desk/cases/[id]/export.tsx";
 import * as routes_desk_cases__id__extend from "./routes/desk/cases/[id]/extend.tsx";
 import * as routes_desk_cases__id__grant from "./routes/desk/cases/[id]/grant.tsx";
 import * as routes_desk_cases__id__hold from "./routes/desk/cases/[id]/hold.tsx";
 import * as routes_desk_cases__id__index from "./routes/desk/cases/[id]/index.tsx";
+import * as routes_desk_cases__id__letter from "./routes/desk/cases/[id]/letter.tsx";
 import * as routes_desk_cases__id__link from "./routes/desk/cases/[id]/link.tsx";
 import * as routes_desk_cases__id__messages from "./routes/desk/cases/[id]/messages.tsx";
 import * as routes_desk_cases__id__notes from "./routes/desk/cases/[id]/notes.tsx";
+import * as routes_desk_cases__id__parties from "./routes/desk/cases/[id]/parties.tsx";
 import * as routes_desk_cases__id__recuse from "./routes/desk/cases/[id]/recuse.tsx";
 import * as routes_desk_cases__id__redact from "./routes/desk/cases/[id]/redact.tsx";
 import * as routes_desk_cases__id__release from "./routes/desk/cases/[id]/release.tsx";
 import * as routes_desk_cases__id__reopen from "./routes/desk/cases/[id]/reopen.tsx";
 import * as routes_desk_cases__id__revoke from "./routes/desk/cases/[id]/revoke.tsx";
+import * as routes_desk_cases__id__second from "./routes/desk/cases/[id]/second.tsx";
 import * as routes_desk_cases__id__spam from "./routes/desk/cases/[id]/spam.tsx";
 import * as routes_desk_cases__id__status from "./routes/desk/cases/[id]/status.tsx";
 import * as routes_desk_cases__id__versions from "./routes/desk/cases/[id]/versions.tsx";
@@ -137,20 +143,26 @@ export default {
     "./routes/desk/cases/[id]/archive.tsx": routes_desk_cases__id__archive,
     "./routes/desk/cases/[id]/assign.tsx": routes_desk_cases__id__assign,
     "./routes/desk/cases/[id]/attachments/[file].ts": routes_desk_cases__id__attachments__file_,
+    "./routes/desk/cases/[id]/conflicts.tsx": routes_desk_cases__id__conflicts,
+    "./routes/desk/cases/[id]/decide.tsx": routes_desk_cases__id__decide,
+    "./routes/desk/cases/[id]/disclosure.tsx": routes_desk_cases__id__disclosure,
     "./routes/desk/cases/[id]/evidence.ts": routes_desk_cases__id__evidence,
     "./routes/desk/cases/[id]/export.tsx": routes_desk_cases__id__export,
     "./routes/desk/cases/[id]/extend.tsx": routes_desk_cases__id__extend,
     "./routes/desk/cases/[id]/grant.tsx": routes_desk_cases__id__grant,
     "./routes/desk/cases/[id]/hold.tsx": routes_desk_cases__id__hold,
     "./routes/desk/cases/[id]/index.tsx": routes_desk_cases__id__index,
+    "./routes/desk/cases/[id]/letter.tsx": routes_desk_cases__id__letter,
     "./routes/desk/cases/[id]/link.tsx": routes_desk_cases__id__link,
     "./routes/desk/cases/[id]/messages.tsx": routes_desk_cases__id__messages,
     "./routes/desk/cases/[id]/notes.tsx": routes_desk_cases__id__notes,
+    "./routes/desk/cases/[id]/parties.tsx": routes_desk_cases__id__parties,
     "./routes/desk/cases/[id]/recuse.tsx": routes_desk_cases__id__recuse,
     "./routes/desk/cases/[id]/redact.tsx": routes_desk_cases__id__redact,
     "./routes/desk/cases/[id]/release.tsx": routes_desk_cases__id__release,
     "./routes/desk/cases/[id]/reopen.tsx": routes_desk_cases__id__reopen,
     "./routes/desk/cases/[id]/revoke.tsx": routes_desk_cases__id__revoke,
+    "./routes/desk/cases/[id]/second.tsx": routes_desk_cases__id__second,
     "./routes/desk/cases/[id]/spam.tsx": routes_desk_cases__id__spam,
     "./routes/desk/cases/[id]/status.tsx": routes_desk_cases__id__status,
     "./routes/desk/cases/[id]/versions.tsx": routes_desk_cases__id__versions,

@@ -2,13 +2,13 @@ import type { FileEntry } from "../lib/attachments/mod.ts";
 import { templateKinds } from "../lib/cases/mod.ts";
 import { formatDay, formatInstant } from "../lib/i18n/mod.ts";
 import { ActForm, Select } from "./ActForm.tsx";
-import { caseHref, type CaseProps } from "./CasePage.tsx";
+import { caseHref, type CaseProps, kept } from "./CasePage.tsx";
 import { Message } from "./Dialogue.tsx";
 import { TextField } from "./Field.tsx";
 import { FileField } from "./FileField.tsx";
 import { FileList } from "./FileList.tsx";
 
-/** The dialogues of a case: with the reporter, with the client, and the firm's notes. */
+/** The dialogues of a case: with the reporter and with the client. */
 export function CaseDialogue(props: CaseProps) {
   const { t, view } = props;
   const firm = view.access === "case";
@@ -16,7 +16,7 @@ export function CaseDialogue(props: CaseProps) {
     <>
       {view.access !== "redacted" && (
         <>
-          <h2>{t.desk.dialogue}</h2>
+          <h2 id="dialogue">{t.desk.dialogue}</h2>
           <Messages {...props} kind="messages" />
           {firm && <Write {...props} to="reporter" title={t.desk.answer} />}
         </>
@@ -30,31 +30,6 @@ export function CaseDialogue(props: CaseProps) {
             to="client"
             title={firm ? t.desk.clientWrite : t.desk.ombudsmanWrite}
           />
-        </>
-      )}
-      {firm && (
-        <>
-          <h2>{t.desk.notes}</h2>
-          <ol class="dialogue">
-            {view.notes.map(({ id, authorName, content }) => (
-              <Message
-                key={id}
-                author={authorName ?? ""}
-                when={formatInstant(content.at, props.lang)}
-                mine={false}
-                text={content.text}
-              />
-            ))}
-          </ol>
-          <ActForm of={props} act="notes" button={t.desk.noteButton}>
-            <TextField
-              name="text"
-              id="note"
-              label={t.desk.noteWrite}
-              value={props.typedIn === "notes" ? props.typed : ""}
-              rows={3}
-            />
-          </ActForm>
         </>
       )}
     </>
@@ -71,10 +46,16 @@ function Messages(props: CaseProps & { kind: "messages" | "client" }) {
           key={id}
           author={author ? authorName ?? "" : t.desk.reporter}
           when={content.at ? formatInstant(content.at, lang) : formatDay(day, lang)}
-          mine={author !== null}
+          mine={author === view.me}
+          fresh={ordinal > view.facts.read && author !== view.me && t.handling.unread}
           text={view.withdrawn.has(id) ? `(${t.desk.withdrawn}) ${content.text}` : content.text}
         >
           <FileList t={t} files={content.files} refused={content.refused} href={href} />
+          {kind === "messages" && author && view.access === "case" && (
+            <p class="by">
+              {ordinal > view.reporterRead ? t.handling.notYetRead : t.handling.readByReporter}
+            </p>
+          )}
           {kind === "messages" && author && view.access === "case" &&
             ordinal > view.reporterRead && !view.withdrawn.has(id) && (
             <ActForm of={props} act="withdraw" button={t.desk.withdraw}>
@@ -98,7 +79,7 @@ function Write(props: CaseProps & { to: "reporter" | "client"; title: string }) 
         name="text"
         id={`text-${to}`}
         label={props.title}
-        value={props.typedIn === to ? props.typed : ""}
+        value={kept(props, to, "text")}
         rows={6}
       />
       {to === "reporter" && (

@@ -1,13 +1,18 @@
-import { type CaseView, sources } from "../lib/cases/mod.ts";
+import type { CaseView } from "../lib/cases/mod.ts";
 import type { Config } from "../lib/config.ts";
-import { formatDay, type Texts } from "../lib/i18n/mod.ts";
-import { type Answer, type AnswerInWords, builtInForm, inWordsOf } from "../lib/questions/mod.ts";
-import { CaseActs } from "./CaseActs.tsx";
+import type { Texts } from "../lib/i18n/mod.ts";
+import { CaseClient } from "./CaseClient.tsx";
 import { CaseDialogue } from "./CaseDialogue.tsx";
-import { CasePeople } from "./CasePeople.tsx";
-import { DueMark } from "./DueMark.tsx";
+import { CaseDisclosure } from "./CaseDisclosure.tsx";
+import { CaseFile } from "./CaseFile.tsx";
+import { CaseHead } from "./CaseHead.tsx";
+import { CaseHold } from "./CaseHold.tsx";
+import { CaseNotes } from "./CaseNotes.tsx";
+import { CaseRelations } from "./CaseRelations.tsx";
+import { CaseReport } from "./CaseReport.tsx";
+import { CaseState } from "./CaseState.tsx";
+import { CaseWork } from "./CaseWork.tsx";
 import { Problems } from "./Field.tsx";
-import { FileList } from "./FileList.tsx";
 
 /** What every part of a case's page gets. */
 export interface CaseProps {
@@ -19,102 +24,53 @@ export interface CaseProps {
   token: string;
   /** The ids that the next messages will have, so that a repeat is harmless. */
   messages: { reporter: string; client: string };
-  /** Why the last act could not be done, and what was typed for it. */
+  /** Why the last act could not be done, and what was typed for it, into which form. */
   problem: string;
-  typed: string;
-  /** The form in which it was typed. */
-  typedIn: string;
+  typed: { in: string; fields: Record<string, string> };
+  /** This person has shown a second factor just now. */
+  fresh: boolean;
 }
 
 /** The address of a case's page and acts. */
 export const caseHref = (view: CaseView) => `/desk/cases/${view.facts.case}`;
 
-/** A case as this person may see it. */
+/** What was typed into a field of a form that could not be taken, or else what stands there. */
+export function kept({ typed }: CaseProps, form: string, field: string, otherwise = ""): string {
+  return typed.in === form ? typed.fields[field] ?? otherwise : otherwise;
+}
+
+/** A case as this person may see it: what happened first, then what was said, then what can be done. */
 export function CasePage(props: CaseProps) {
-  const { t, lang, view } = props;
-  const content = view.report ?? view.redaction ?? view.triage;
-  const urgent = content?.urgent ?? false;
-  const facts: [string, string][] = [
-    [t.desk.organisation, view.facts.organisationName],
-    [t.desk.status, t.statuses[view.facts.status] ?? view.facts.status],
-    [t.register.source, sourceOf(t, view)],
-    [t.desk.received, formatDay(view.facts.received, lang)],
-    [t.desk.due, formatDay(view.acknowledgeBy, lang)],
-    [t.desk.answerBy, formatDay(view.feedbackBy, lang)],
-    ...reportFacts(t, lang, view),
-  ];
-  const files = view.report?.files ?? view.redaction?.files ?? [];
+  const { t, view } = props;
+  const firm = view.access === "case";
   return (
     <>
-      <h1>{t.categories[content?.category ?? ""] ?? content?.category}</h1>
-      {urgent && (
-        <p>
-          <strong class="urgent">{t.desk.urgent}</strong>
-        </p>
-      )}
-      {(view.due?.level ?? 0) > 0 && (
-        <p>
-          <DueMark t={t} lang={lang} due={view.due} />
-        </p>
-      )}
+      <CaseHead {...props} />
       <Problems title={t.desk.wrongNote} problems={props.problem ? [props.problem] : []} />
       <Problems
         title={t.desk.faults.title}
         problems={view.faults.map(({ fault, ordinal }) => t.desk.faults[fault](ordinal))}
       />
-      <dl>
-        {facts.filter(([, value]) => value).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd class="text">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {files.length > 0 && <h2>{t.desk.files}</h2>}
-      <FileList
-        t={t}
-        files={files}
-        refused={view.report?.refused ?? []}
-        href={(file) => `${caseHref(view)}/attachments/${file.id}`}
-      />
+      {view.conflicts.length > 0 && (
+        <Problems
+          title={t.handling.conflictTitle}
+          problems={[t.handling.conflict(view.conflicts.join(", "))]}
+        />
+      )}
+      <CaseReport {...props} />
       {view.access !== "triage" && <CaseDialogue {...props} />}
-      <CasePeople {...props} />
-      <CaseActs {...props} />
+      {firm && <CaseNotes {...props} />}
+      <CaseWork {...props} />
+      {firm && <CaseClient {...props} />}
+      {view.access !== "triage" && <CaseDisclosure {...props} />}
+      {firm && (
+        <>
+          <CaseState {...props} />
+          <CaseRelations {...props} />
+          <CaseHold {...props} />
+        </>
+      )}
+      <CaseFile {...props} />
     </>
   );
-}
-
-function sourceOf(t: Texts, { report }: CaseView): string {
-  const source = sources.find((one) => one === report?.source);
-  return source ? t.register.sources[source] : "";
-}
-
-/** Answers to the organisation's own questions, in the reader's language. */
-export function answersIn(
-  t: Texts,
-  lang: string,
-  view: CaseView,
-  answers: Answer[] = [],
-): AnswerInWords[] {
-  const { form } = view.report ?? view.redaction ?? {};
-  return inWordsOf(answers, form === 0 ? builtInForm(t) : view.questions?.form, lang);
-}
-
-function reportFacts(t: Texts, lang: string, view: CaseView): [string, string][] {
-  const { report, redaction, identity, triage } = view;
-  const told = identity && [identity.name, identity.contact].filter(Boolean).join(", ");
-  const involved = (report ?? triage)?.involved.join(", ") || t.desk.nobody;
-  const text = report ?? redaction;
-  return [
-    ...(identity ? [[t.desk.identity, told || t.desk.anonymous] as [string, string]] : []),
-    ...(redaction && !report ? [] : [[t.desk.involved, involved] as [string, string]]),
-    [t.desk.what, text?.what ?? ""],
-    [t.desk.when, text?.when ?? ""],
-    [t.desk.where, text?.where ?? ""],
-    [t.desk.who, text?.who ?? ""],
-    ...answersIn(t, lang, view, text?.answers).map(({ asked, given }): [string, string] => [
-      asked,
-      given,
-    ]),
-  ];
 }

@@ -6,12 +6,15 @@ export function Message(props: {
   when: string;
   mine: boolean;
   text: string;
+  /** What says that it is new; false: it is not. */
+  fresh?: string | false;
   children?: ComponentChildren;
 }) {
   return (
     <li class={props.mine ? "message mine" : "message"}>
       <p class="by">
-        <strong>{props.author}</strong>, {props.when}
+        <strong>{props.author}</strong>, {props.when}{" "}
+        {props.fresh && <strong class="clean">{props.fresh}</strong>}
       </p>
       <p class="text">{props.text}</p>
       {props.children}

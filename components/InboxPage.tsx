@@ -40,15 +40,23 @@ export function InboxPage(props: {
         <dt>{t.inbox.feedbackBy}</dt>
         <dd>{formatDay(inbox.feedbackBy, lang)}</dd>
       </dl>
+      {inbox.closing && (
+        <section class="code">
+          <h2>{t.closing.title}</h2>
+          <p>{t.closing.outcomes[inbox.closing.outcome]}</p>
+          <p class="text">{inbox.closing.text}</p>
+        </section>
+      )}
       <h2 id="dialogue">{t.inbox.dialogue}</h2>
       {inbox.messages.length === 0 && <p>{t.inbox.none}</p>}
       <ol class="dialogue">
-        {inbox.messages.map(({ id, author, day, content }) => (
+        {inbox.messages.map(({ id, author, day, ordinal, content }) => (
           <Message
             key={id}
             author={author ? t.inbox.ombudsman : t.inbox.you}
             when={content.at ? formatInstant(content.at, lang) : formatDay(day, lang)}
             mine={!author}
+            fresh={author !== null && ordinal > inbox.read && t.closing.fresh}
             text={content.text}
           >
             <FileList t={t} files={content.files} refused={content.refused} href={fileHref} />

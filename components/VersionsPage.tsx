@@ -15,24 +15,36 @@ export function VersionsPage(
         {versions.map((one) => (
           <li key={one.digest}>
             {one.ordinal}. {t.versions.kinds[one.kind]}
+            {one.version > 1 && `, ${t.handling.version(one.version)}`}
             <p>
               {one.authorName ?? t.desk.reporter} · {formatDay(one.day, lang)} ·{" "}
               {one.signed ? t.versions.signed : t.versions.unsigned} · <code>{one.digest}</code>
             </p>
-            {one.changes.length > 0 && (
-              <p class="text">
-                {one.changes.map(({ text, added, removed }, place) =>
-                  added
-                    ? <ins key={place}>{text}</ins>
-                    : removed
-                    ? <del key={place}>{text}</del>
-                    : <span key={place}>{text}</span>
-                )}
-              </p>
+            {one.changes.length > 0 && <Difference changes={one.changes} />}
+            {one.text && (
+              <details>
+                <summary>{t.handling.readWhole}</summary>
+                <p class="text">{one.text}</p>
+              </details>
             )}
           </li>
         ))}
       </ol>
     </>
+  );
+}
+
+/** What came and what went, told apart by more than colour: inserted and struck out. */
+export function Difference({ changes }: Pick<Version, "changes">) {
+  return (
+    <p class="text">
+      {changes.map(({ text, added, removed }, place) =>
+        added
+          ? <ins key={place}>{text}</ins>
+          : removed
+          ? <del key={place}>{text}</del>
+          : <span key={place}>{text}</span>
+      )}
+    </p>
   );
 }

@@ -180,7 +180,8 @@ Deno.test("the work on a case", async (t) => {
     assert.match(String(archived!.archived), /^\d{4}-\d\d-\d\d$/);
     await act("counsel", link, "reopen", { reason: "new proof" });
     assert.equal((await owner`select archived from cases where id = ${id}`)[0]!.archived, null);
-    await act("counsel", link, "hold", {});
+    assert.equal((await act("counsel", link, "hold", {})).status, 422, "without a reason");
+    await act("counsel", link, "hold", { reason: "a court wants it" });
     page = readable(await read("counsel", link));
     assert.match(page, /A second person has to agree/);
     assert.equal((await act("counsel", link, "hold", {})).status, 422);

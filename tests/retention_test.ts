@@ -51,7 +51,7 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
   await t.step("not a day too early, and never on legal hold", async () => {
     const young = await archived(59);
     const held = await archived(90);
-    await act(counsel, held.link, "hold", {});
+    await act(counsel, held.link, "hold", { reason: "a court case" });
     assert.ok(
       (await dueCases(retention)).some((one) => one.caseId === held.id),
       "one asks, no hold",

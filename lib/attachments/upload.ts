@@ -157,7 +157,7 @@ export async function attachFiles(
   upload: string,
   caseId: string,
   files: FileEntry[],
-  part: "shared" | "client" = "shared",
+  part: "shared" | "client" | "redacted" = "shared",
 ): Promise<void> {
   if (files.length === 0) return;
   const ids = files.map((file) => file.id);

@@ -28,6 +28,11 @@ export interface AuditEvents {
   "case.redact": Record<never, never>;
   "case.withdraw": Record<never, never>;
   "case.link": Record<never, never>;
+  "case.parties": Record<never, never>;
+  "case.second": { account: string };
+  "case.conflicts": Record<never, never>;
+  /** `account`: who is to learn who reported. */
+  "case.disclosure": { step: "asked" | "approved" | "refused"; account: string };
   "case.extend": Record<never, never>;
   "case.hold": { agreed: boolean };
   "case.release": Record<never, never>;

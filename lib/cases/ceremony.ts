@@ -23,6 +23,7 @@ import type { Portal } from "../portal.ts";
 import { type CaseKeys, giveHistory, openWraps, pseudonym } from "./keys.ts";
 import { lastOf, readRecords } from "./records.ts";
 import { readShredKeys } from "./shred.ts";
+import { isWalled, wallsIn } from "./walls.ts";
 
 /** What two people with a share each want. */
 export interface Ceremony {
@@ -156,11 +157,11 @@ async function giveTo(
   keys: CaseKeys,
 ): Promise<boolean> {
   return await acting(portal.sql, { account: actor, case: keys.case }, async (tx) => {
-    const records = await readRecords(tx, keys, ["report", "triage"]);
-    const named = (lastOf(records, "report") ?? lastOf(records, "triage"))?.content.involved ?? [];
+    const records = await readRecords(tx, keys, ["triage"]);
+    const walls = wallsIn(lastOf(records, "triage")?.content);
     const [account] = await tx<{ displayName: string }[]>`
       select display_name from account where id = ${to}`;
-    if (named.includes(account!.displayName)) return false;
+    if (isWalled(walls, to, account!.displayName)) return false;
     await giveHistory(tx, keys, {
       recipient: { account: to },
       publicKey: person.wrapPublic,

@@ -51,7 +51,7 @@ async function readersNow(
   const staff = await tx<{ account: string; purpose: Purpose; expires: Date | null }[]>`
     select account, purpose, expires from wrap
      where case_id = ${keys.case} and epoch = ${keys.epoch} and recipient = 'staff'
-       and purpose <> 'triage' and (expires is null or expires > now())`;
+       and (expires is null or expires > now())`;
   for (const { account, purpose, expires } of staff) {
     const key = circle.certified.get(account);
     if (!key) continue;

@@ -50,7 +50,7 @@ export async function readExport(
   await act(portal, actor, caseId, ["case", "shared", "redacted"], async (act) => {
     const { tx, keys } = act;
     const signers = await readSigners(tx, portal.keys.root);
-    const view = await viewOf(tx, act, signers);
+    const view = await viewOf(tx, act, actor, signers);
     const records = shownTo(act.access, await readRecords(tx, keys));
     const versions = await versionsOf(tx, records);
     const made = nowDate().toISOString();

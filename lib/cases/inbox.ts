@@ -12,8 +12,10 @@ import { readShredKeys } from "./shred.ts";
 import {
   appendRecord,
   type CaseRecord,
+  type ClosingContent,
   filesOf,
   isKind,
+  lastOf,
   readRecords,
   type ReportContent,
 } from "./records.ts";
@@ -28,6 +30,10 @@ export interface Inbox {
   feedbackBy: string;
   report: ReportContent;
   messages: CaseRecord<"message">[];
+  /** The place up to which the reporter had read before. */
+  read: number;
+  /** How the case ended, once it has. */
+  closing?: ClosingContent;
 }
 
 /** What somebody writes: its id comes from the form, so that a repeat is harmless. */
@@ -47,17 +53,22 @@ export async function readInbox(portal: Portal, visit: Visit): Promise<Inbox | u
     const [row] = await tx<(ClockFacts & { country: string })[]>`
       select c.status, c.received, c.acknowledged, c.extended, o.country
         from cases c join organisation o on o.id = c.organisation where c.id = ${visit.case}`;
-    const records = await readRecords(tx, keys, ["report", "message", "withdrawal"]);
+    const records = await readRecords(tx, keys, ["report", "message", "withdrawal", "closing"]);
     const report = records.find((record) => isKind(record, "report"))!.content as ReportContent;
     const withdrawn = records.filter((record) => isKind(record, "withdrawal"))
       .map(({ content }) => content.message);
     const messages = records.filter((record) => isKind(record, "message"))
       .filter(({ id }) => !withdrawn.includes(id));
+    const [mark] = await tx<{ ordinal: number }[]>`
+      select ordinal from read_mark where case_id = ${visit.case} and account is null`;
+    const read = mark?.ordinal ?? 0;
     await tx`insert into read_mark ${
       tx({ case_id: visit.case, account: null, ordinal: records.at(-1)!.ordinal })
     } on conflict (case_id, account) do update set ordinal = excluded.ordinal`;
     const { organisation } = visit;
-    return { organisation, ...row!, ...await clockCase(row!), report, messages };
+    const ended = row!.status === "closed" || row!.status === "archived";
+    const closing = ended ? lastOf(records, "closing")?.content : undefined;
+    return { organisation, ...row!, ...await clockCase(row!), report, messages, read, closing };
   });
 }
 

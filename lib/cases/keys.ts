@@ -13,13 +13,13 @@ import type { Transaction } from "../db/mod.ts";
 /**
  * The parts of a case. Each has a key of its own, so that one can be given without the others:
  * `shared` is the report with the reporter's dialogue, `redacted` the version for the client,
- * `client` the dialogue with the client, `triage` what is needed to assign. `identity` and `notes`
- * never leave the firm.
+ * `client` the dialogue with the client, `triage` what is needed to assign. `notes`
+ * never leave the firm, `identity` only when two people disclose it.
  */
 export type Part = "shared" | "identity" | "notes" | "triage" | "redacted" | "client";
 
 /** What a wrap opens: the whole case, or one part that may be given alone. */
-export type Purpose = "case" | "triage" | "shared" | "redacted" | "client";
+export type Purpose = "case" | "triage" | "shared" | "redacted" | "client" | "identity";
 
 /** Who a wrap is for: an account's id, the case's reporter, or the firm's recovery key. */
 export type Recipient = { account: string } | "reporter" | "firm";

@@ -4,14 +4,31 @@ export { clockRules, isCountry } from "./clock_rules.ts";
 export type { Due } from "./clocks.ts";
 export { readCountry, setCountry } from "./country.ts";
 export { warnOfDeadlines } from "./deadlines.ts";
-export { type Candidate, type CasePerson, type CaseView, findFile, readCase } from "./desk.ts";
+export { type Conflicts, findConflicts } from "./conflicts.ts";
+export {
+  type Candidate,
+  type CasePerson,
+  type CaseView,
+  type Disclosure,
+  findFile,
+  readCase,
+  type Versioned,
+} from "./desk.ts";
 export type { Access } from "./open.ts";
 export { writeAsStaff } from "./dialogue.ts";
 export {
   archive,
+  askDisclosure,
+  bringIn,
+  type Closing,
+  decideDisclosure,
   extend,
+  grounds,
   hold,
   link,
+  type LinkKind,
+  linkKinds,
+  nameParties,
   redact,
   type Redaction,
   release,
@@ -20,7 +37,7 @@ export {
   settable,
   withdraw,
   writeNote,
-} from "./handle.ts";
+} from "./acts/mod.ts";
 export { makeEvidence } from "./evidence.ts";
 export {
   type CaseExport,

@@ -1,10 +1,11 @@
-import { type Actor, type CertifiedKey, readCircle } from "../accounts/mod.ts";
+import { type Actor, type CertifiedKey, type Membership, readCircle } from "../accounts/mod.ts";
 import { tellReaders } from "../notify/mod.ts";
 import type { Portal } from "../portal.ts";
 import { type Act, act, CannotAct } from "./act.ts";
+import { actsForOne, organisationsIn, toldOf } from "./conflicts.ts";
 import { deputiesOf } from "./deputies.ts";
 import { newEpoch } from "./epoch.ts";
-import { giveHistory, type Purpose } from "./keys.ts";
+import { giveHistory, giveWrap } from "./keys.ts";
 import { readersOfNewCase } from "./organisation.ts";
 import { lastOf, readRecords } from "./records.ts";
 import { isMentioned, isWalled, wallsIn } from "./walls.ts";
@@ -64,8 +65,9 @@ async function deputiesFor(act: Act, person: CertifiedKey) {
 }
 
 /**
- * Shares the case with a contact person: as it is (`shared`), or in the redacted version. Never with
- * somebody whom the reporter named, and never the reporter's identity.
+ * Shares the case with a contact person: as it is (`shared`), or in the redacted version, of which the
+ * client holds only the last. What the person was granted before ends with it. Never with somebody who
+ * was named, and never the reporter's identity.
  */
 export async function grant(
   portal: Portal,
@@ -77,15 +79,21 @@ export async function grant(
   despite = false,
 ): Promise<boolean> {
   return await act(portal, actor, caseId, ["case"], async (act) => {
-    const { tx, keys, note } = act;
+    const { tx, note } = act;
     const person = await findPerson(act, username, "contact", despite);
-    if (version === "redacted" && !lastOf(await readRecords(tx, keys), "redaction")) {
-      throw new CannotAct("noRedaction");
+    const { account, wrapPublic: publicKey } = person;
+    const redactions = await tx<{ epoch: number }[]>`
+      select epoch from record where case_id = ${caseId} and kind = 'redaction' order by ordinal`;
+    if (version === "redacted" && redactions.length === 0) throw new CannotAct("noRedaction");
+    const [held] = await tx`
+      select 1 from wrap where case_id = ${caseId} and account = ${account} limit 1`;
+    const keys = held ? await newEpoch(tx, portal, act.keys, [account]) : act.keys;
+    const from = version === "redacted" ? redactions.at(-1)!.epoch : 1;
+    for (const epoch of keys.secrets.keys()) {
+      const reader = { recipient: { account }, publicKey, expires };
+      if (epoch >= from) await giveWrap(tx, keys, epoch, { ...reader, purpose: version });
+      await giveWrap(tx, keys, epoch, { ...reader, purpose: "client" });
     }
-    const give = (purpose: Purpose) =>
-      giveHistory(tx, keys, { recipient: person, publicKey: person.wrapPublic, purpose, expires });
-    await give(version);
-    await give("client");
     await tellReaders(tx, caseId);
     await note("case.grant", { account: person.account, redacted: version === "redacted" });
   });
@@ -145,8 +153,9 @@ async function handOver({ portal, actor, tx, keys }: Act): Promise<void> {
 }
 
 /**
- * A colleague, certified for this role, who may have the case. One whom the report mentions may be a
- * party or act for one: only `despite` of that. Throws `CannotAct`.
+ * A colleague, certified for this role, who may have the case. One whom the report mentions, or who
+ * acts for another organisation in it, may stand on the other side: only `despite` of that. Throws
+ * `CannotAct`.
  */
 export async function findPerson(
   { portal, tx, keys }: Act,
@@ -168,9 +177,12 @@ export async function findPerson(
   const records = await readRecords(tx, keys, ["report", "triage"]);
   const walls = wallsIn(lastOf(records, "triage")?.content);
   if (row.stepped || isWalled(walls, row.id, row.displayName)) throw new CannotAct("walled");
-  const report = lastOf(records, "report")?.content;
-  if (!despite && report && isMentioned(`${report.who} ${report.what}`, row.displayName)) {
-    throw new CannotAct("mentioned");
-  }
+  if (despite) return key;
+  const told = toldOf(lastOf(records, "report")?.content, walls);
+  if (isMentioned(told, row.displayName)) throw new CannotAct("mentioned");
+  const others = await organisationsIn(tx, keys.organisation, told);
+  const memberships = await tx<Membership[]>`
+    select role, organisation from membership where account = ${row.id}`;
+  if (actsForOne(memberships, others.map(({ id }) => id))) throw new CannotAct("actsFor");
   return key;
 }

@@ -41,22 +41,24 @@ export interface MessageContent {
   at?: string;
 }
 
-/** What a triager needs in order to assign. */
+/** What a triager needs in order to assign. Naming parties makes its next version. */
 export interface TriageContent {
   category: string;
   urgent: boolean;
   involved: string[];
-  /** Account ids of those of them who were staff when the report arrived. */
+  /** Whom the firm found to be a party; none in reports that just arrived. */
+  parties?: string[];
+  /** Account ids of those who bore one of these names when it was written down. */
   walled: string[];
 }
 
-/** An internal note of the firm. */
+/** An internal note of the firm. A corrected one is its next version. */
 export interface NoteContent {
   text: string;
   at: string;
 }
 
-/** A change of state, and why. */
+/** A change of state, and why: each is a version of the case's one record of its state. */
 export interface StatusContent {
   from: string;
   to: string;
@@ -79,9 +81,35 @@ export interface RedactionContent {
   at: string;
 }
 
-/** A related case or a duplicate. */
+/** Another case, and how it belongs to this one; `none`: it was a mistake. */
 export interface LinkContent {
   case: string;
+  kind?: "related" | "duplicate" | "none";
+  at: string;
+}
+
+/** A legal hold: what was done about it, and why. */
+export interface HoldContent {
+  step: "asked" | "agreed" | "released";
+  reason: string;
+  at: string;
+}
+
+/** How a case ended, for its reporter and whoever reads the report. */
+export interface ClosingContent {
+  outcome: string;
+  text: string;
+  at: string;
+}
+
+/** That who reported be disclosed to a contact person, why, and in its next version the answer. */
+export interface DisclosureContent {
+  /** Account id. */
+  to: string;
+  /** Directive (EU) 2019/1937, article 16: the reporter's consent (1), or a duty of law (2). */
+  ground: "consent" | "law";
+  reason: string;
+  answer?: { approved: boolean; reason: string };
   at: string;
 }
 
@@ -104,6 +132,9 @@ export interface RecordContents {
   redaction: RedactionContent;
   link: LinkContent;
   withdrawal: WithdrawalContent;
+  hold: HoldContent;
+  disclosure: DisclosureContent;
+  closing: ClosingContent;
 }
 
 /** The kinds of records. */
@@ -121,6 +152,9 @@ const parts: Record<RecordKind, Part> = {
   redaction: "redacted",
   link: "notes",
   withdrawal: "shared",
+  hold: "notes",
+  disclosure: "client",
+  closing: "shared",
 };
 
 /** An opened record. */
@@ -147,15 +181,53 @@ export async function appendRecord<K extends RecordKind>(
   keys: CaseKeys,
   record: NewRecord<K>,
 ): Promise<boolean> {
-  const version = 1;
-  const { id, kind, author, content } = record;
+  await lockCase(tx, keys);
+  const [there] = await tx`
+    select 1 from record where case_id = ${keys.case} and id = ${record.id}`;
+  if (there) return false;
+  await writeRecord(tx, keys, record, 1);
+  return true;
+}
+
+/** Appends a record's next version; the ones before stay as they are. */
+export async function appendVersion<K extends RecordKind>(
+  tx: Transaction,
+  keys: CaseKeys,
+  record: NewRecord<K>,
+): Promise<void> {
+  await lockCase(tx, keys);
+  const [last] = await tx<{ version: number }[]>`
+    select coalesce(max(version), 0) as version from record
+     where case_id = ${keys.case} and id = ${record.id}`;
+  await writeRecord(tx, keys, record, last!.version + 1);
+}
+
+/** Appends the next version of the one record that a case has of this kind. */
+export async function appendNext<K extends RecordKind>(
+  tx: Transaction,
+  keys: CaseKeys,
+  record: Omit<NewRecord<K>, "id">,
+): Promise<void> {
+  const [last] = await tx<{ id: string }[]>`
+    select id from record where case_id = ${keys.case} and kind = ${record.kind}
+     order by ordinal desc limit 1`;
+  await appendVersion(tx, keys, { id: last?.id ?? crypto.randomUUID(), ...record });
+}
+
+/** So that two records never take the same place. */
+async function lockCase(tx: Transaction, keys: CaseKeys): Promise<void> {
+  await tx`update cases set records = records where id = ${keys.case}`;
+}
+
+async function writeRecord<K extends RecordKind>(
+  tx: Transaction,
+  keys: CaseKeys,
+  { id, kind, author, content }: NewRecord<K>,
+  version: number,
+): Promise<void> {
   const part = parts[kind];
   const key = await partKey(keys, keys.epoch, part);
   if (!key) throw new CannotOpen();
-  // Locks the case, so that two records never take the same place.
-  await tx`update cases set records = records where id = ${keys.case}`;
-  const [there] = await tx`select 1 from record where case_id = ${keys.case} and id = ${id}`;
-  if (there) return false;
   const before = await lastDigest(tx, keys, part);
   const [next] = await tx<{ records: number }[]>`
     update cases set records = records + 1 where id = ${keys.case} returning records`;
@@ -168,7 +240,6 @@ export async function appendRecord<K extends RecordKind>(
   await tx`insert into record ${
     tx({ case_id: keys.case, ...where, ordinal, part, author, day, epoch: keys.epoch, blob })
   }`;
-  return true;
 }
 
 /** The digest of the newest record of a part; empty when there is none. */

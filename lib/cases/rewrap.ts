@@ -100,7 +100,8 @@ export async function startRewrap(
   return await acting(portal.sql, { account: actor.account }, async (tx) => {
     const lost = await tx<{ caseId: string }[]>`
       select case_id from lapsed where account = ${account} and case_id = any(${cases})`;
-    const given = lost.map((row) => whole.get(row.caseId)).filter((one) => one !== undefined);
+    const own = lost.map((row) => whole.get(row.caseId)).filter((one) => one !== undefined);
+    const given = await openTo(tx, person, own);
     if (given.length === 0) return 0;
     const outside = await outsideWalls(tx, helpers, given);
     if (outside.length === 0) return "alone";
@@ -270,6 +271,19 @@ async function outsideWalls(
   return helpers.filter(({ account, displayName }) =>
     !stepped.includes(account) && !walls.some((one) => isWalled(one, account, displayName))
   );
+}
+
+/** Those of the cases that the person may have back: not where the firm named a party meanwhile. */
+async function openTo(
+  tx: Transaction,
+  person: CertifiedKey,
+  cases: OpenedCase[],
+): Promise<OpenedCase[]> {
+  const [row] = await tx<{ displayName: string }[]>`
+    select display_name from account where id = ${person.account}`;
+  const helper = { ...person, displayName: row!.displayName };
+  const free = await Promise.all(cases.map((one) => outsideWalls(tx, [helper], [one])));
+  return cases.filter((_, index) => free[index]!.length > 0);
 }
 
 function binding(id: string, recipient: string, purpose: string): WrapBinding {

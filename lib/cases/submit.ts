@@ -50,7 +50,7 @@ export async function submitReport(
   if (known) return known;
   if (!registrar) await admitPatiently(portal, "report", organisation.id, submission.formAge);
 
-  const walls = await wallsOf(portal.sql, submission.report.involved);
+  const walls = await wallsOf(portal.sql, { involved: submission.report.involved });
   const readers = await recipients(portal, organisation.id, walls);
   const keys = { ...newCaseKeys(organisation.id, caseId), signer: registrar };
   const reporter = await keyPairFromSeed(derived.key);

@@ -9,6 +9,7 @@ import { categories, statuses } from "./names.ts";
 import { receipt } from "./receipt.ts";
 import { inbox, left } from "./inbox.ts";
 import { error } from "./error.ts";
+import { closing } from "./closing.ts";
 
 /** What a reporter reads, in English. Each topic has a file of its own. */
 export const reporter = {
@@ -26,6 +27,7 @@ export const reporter = {
   left,
   statuses,
   error,
+  closing,
 };
 
 /** The shape of the reporter's texts in every language. */

@@ -11,6 +11,7 @@ import { absence, clocks } from "./clocks.ts";
 import { notices } from "./notices.ts";
 import { questionEditor } from "./admin_questions.ts";
 import { templates } from "./templates.ts";
+import { handling } from "./handling.ts";
 
 /** What staff read, in English. Each topic has a file of its own. */
 export const staff = {
@@ -30,6 +31,7 @@ export const staff = {
   evidence,
   audit,
   exports,
+  handling,
 };
 
 /** The shape of the texts of staff in every language. */

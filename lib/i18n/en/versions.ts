@@ -15,6 +15,9 @@ export const versions = {
     redaction: "Version for the client",
     link: "Related case",
     withdrawal: "Withdrawn message",
+    hold: "Legal hold",
+    disclosure: "Request to disclose who reported",
+    closing: "How it ended",
   } as Record<string, string>,
 };
 

@@ -28,7 +28,8 @@ export const handler = define.handlers({
       const kind = templateKinds.find((kind) => kind === one(form, "template"));
       if (one(form, "insert") && kind && opened.access === "case") {
         const answer = await templateFor(portal, actor, opened.facts, kind, ctx.state.lang);
-        return await showCase(ctx, "", text ? `${text}\n\n${answer}` : answer, 200, to);
+        const fields = { text: text ? `${text}\n\n${answer}` : answer };
+        return await showCase(ctx, "", { in: to, fields });
       }
       const message = one(form, "message") || crypto.randomUUID();
       if (!isId(message)) throw new HttpError(400);
@@ -38,10 +39,10 @@ export const handler = define.handlers({
       return ctx.redirect(`/desk/cases/${id}`, 303);
     } catch (error) {
       if (error instanceof FormError && error.status === 413) {
-        const typed = one(error.fields, "text");
-        return await showCase(ctx, `${tooLarge(t, error)} ${t.report.filesAgain}`, typed, 413, to);
+        const typed = { in: to, fields: { text: one(error.fields, "text") } };
+        return await showCase(ctx, `${tooLarge(t, error)} ${t.report.filesAgain}`, typed, 413);
       }
-      return await showCannot(ctx, error, text, to);
+      return await showCannot(ctx, error, { in: to, fields: { text } });
     } finally {
       await upload.discard();
     }

@@ -10,7 +10,17 @@ export const handler = define.handlers({
     const { portal } = ctx.state;
     const actor = ctx.state.actor!;
     const id = ctx.params.id!;
-    const versions = await readVersions(portal, actor, id);
+    const { t } = ctx.state;
+    const words: Record<string, string> = {
+      ...t.statuses,
+      ...t.categories,
+      ...t.desk.outcomes,
+      ...t.handling.linkKinds,
+      ...t.handling.holdSteps,
+      ...t.handling.answers,
+      ...t.handling.disclosure.grounds,
+    };
+    const versions = await readVersions(portal, actor, id, (code) => words[code] ?? code);
     if (!versions) throw new HttpError(404);
     const logoutToken = await formToken(portal, "logout", actor.cookie.id.toHex());
     return page({ id, versions, logoutToken });

@@ -2,9 +2,10 @@ import { type Context, HttpError, page } from "fresh";
 import { Head } from "fresh/runtime";
 import { CasePage } from "../../../../../components/CasePage.tsx";
 import { DeskBar } from "../../../../../components/DeskBar.tsx";
-import { CannotAct, readCase } from "../../../../../lib/cases/mod.ts";
-import type { Actor } from "../../../../../lib/accounts/mod.ts";
+import { CannotAct, openCase, readCase } from "../../../../../lib/cases/mod.ts";
+import { type Actor, isFresh } from "../../../../../lib/accounts/mod.ts";
 import { type Fields, one, readForm } from "../../../../../lib/forms/mod.ts";
+import { nowDate } from "../../../../../lib/clock.ts";
 import type { Portal } from "../../../../../lib/portal.ts";
 import {
   define,
@@ -18,16 +19,18 @@ import {
 /** The token of a case's forms: for this session and this case. */
 const tokenFor = (actor: Actor, id: string) => `${actor.cookie.id.toHex()} ${id}`;
 
-/**
- * The case's page; with a problem and what was typed, after an act that could not be done. `typedIn`
- * names its form: an act, or to whom a message is.
- */
+/** What was typed into a form of the page, by field; `in`: which form, an act or to whom a message is. */
+export interface Typed {
+  in: string;
+  fields: Record<string, string>;
+}
+
+/** The case's page; with a problem and what was typed, after an act that could not be done. */
 export async function showCase(
   ctx: Context<State>,
   problem = "",
-  typed = "",
+  typed: Typed = { in: "", fields: {} },
   status = 200,
-  typedIn = "",
 ) {
   const { portal } = ctx.state;
   const actor = ctx.state.actor!;
@@ -38,7 +41,7 @@ export async function showCase(
     view,
     problem,
     typed,
-    typedIn,
+    fresh: isFresh(actor),
     messages: { reporter: crypto.randomUUID(), client: crypto.randomUUID() },
     token: await formToken(portal, "case", tokenFor(actor, id)),
     logoutToken: await formToken(portal, "logout", actor.cookie.id.toHex()),
@@ -46,15 +49,11 @@ export async function showCase(
 }
 
 /** The page after an act that could not be done: why, with what was typed. */
-export async function showCannot(
-  ctx: Context<State>,
-  error: unknown,
-  typed: string,
-  typedIn: string,
-) {
+export async function showCannot(ctx: Context<State>, error: unknown, typed: Typed) {
   if (!(error instanceof CannotAct)) return rethrow(error);
-  const texts: Record<string, string> = ctx.state.t.desk.cannot;
-  return await showCase(ctx, texts[error.reason] ?? error.reason, typed, 422, typedIn);
+  const { t } = ctx.state;
+  const texts: Record<string, string> = { ...t.desk.cannot, ...t.handling.cannot };
+  return await showCase(ctx, texts[error.reason] ?? error.reason, typed, 422);
 }
 
 /** Throws `CannotAct` for a form of another session: the text can be sent again from this one. */
@@ -70,12 +69,21 @@ export function backToCase(ctx: Context<State>): Response {
   return ctx.redirect(`/desk/cases/${ctx.params.id}`, 303);
 }
 
+/** The fields of a change of state: with the letter, of closing. */
+export const statusFields = ["status", "reason", "outcome", "text"];
+
 /** What an act does with its form. Gives false when the case is not there for this person. */
-type Run = (portal: Portal, actor: Actor, id: string, form: Fields) => Promise<boolean>;
+type Run = (
+  portal: Portal,
+  actor: Actor,
+  id: string,
+  form: Fields,
+  ctx: Context<State>,
+) => Promise<boolean>;
 
 /**
  * The handler of an act on a case: a plain form with these fields, then back to the case. A
- * `sensitive` one asks for a fresh factor first.
+ * `sensitive` one asks for a fresh factor first; text that was typed waits on the page meanwhile.
  */
 export function caseAction(fields: string[], run: Run, sensitive = false) {
   return define.handlers({
@@ -85,22 +93,44 @@ export function caseAction(fields: string[], run: Run, sensitive = false) {
       const { portal } = ctx.state;
       const actor = ctx.state.actor!;
       const id = ctx.params.id!;
-      const stale = sensitive ? requireFresh(ctx, `/desk/cases/${id}`) : undefined;
-      if (stale) return stale;
       const form = await readForm(ctx.req, { fields: [...fields, "token"] }).catch(rethrow);
+      const typed = typedIn(ctx, fields, form);
+      const stale = sensitive ? requireFresh(ctx, `/desk/cases/${id}`) : undefined;
+      if (stale && !hasText(typed)) return stale;
       try {
         await requireFormOf(ctx, form);
-        if (!await run(portal, actor, id, form)) throw new HttpError(404);
+        if (stale) throw new CannotAct("notFresh");
+        if (!await run(portal, actor, id, form, ctx)) throw new HttpError(404);
       } catch (error) {
-        const act = ctx.url.pathname.split("/").at(-1)!;
-        return await showCannot(ctx, error, one(form, "text") || one(form, "reason"), act);
+        return await showCannot(ctx, error, typed);
       }
-      // Whoever gave the case away sees it no more.
-      const still = await readCase(portal, actor, id);
-      return ctx.redirect(still ? `/desk/cases/${id}` : "/desk", 303);
+      return await leadOn(ctx);
     },
   });
 }
+
+/** After an act: back to the case, which whoever gave it away sees no more. */
+export async function leadOn(ctx: Context<State>): Promise<Response> {
+  const { portal, actor } = ctx.state;
+  const still = await openCase(portal, actor!, ctx.params.id!);
+  return ctx.redirect(still ? `/desk/cases/${ctx.params.id}` : "/desk", 303);
+}
+
+/** The end of a day that was typed; null: no end. Throws `CannotAct` when it is over. */
+export function endOf(day: string): Date | null {
+  if (day === "") return null;
+  const end = new Date(`${day}T23:59:59Z`);
+  if (!(end > nowDate())) throw new CannotAct("pastDay");
+  return end;
+}
+
+/** What was typed into the form of an act. */
+export function typedIn(ctx: Context<State>, fields: string[], form: Fields): Typed {
+  const act = ctx.url.pathname.split("/").at(-1)!;
+  return { in: act, fields: Object.fromEntries(fields.map((name) => [name, one(form, name)])) };
+}
+
+const hasText = ({ fields }: Typed) => ["text", "reason", "tell"].some((name) => fields[name]);
 
 /** The page of a case, for every route that shows it. */
 export const CaseRoute = define.page<{ GET: typeof showCase }>(({ data, state }) => (

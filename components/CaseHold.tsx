@@ -1,0 +1,45 @@
+import { formatInstant } from "../lib/i18n/mod.ts";
+import { ActForm } from "./ActForm.tsx";
+import { type CaseProps, kept } from "./CasePage.tsx";
+import { TextField } from "./Field.tsx";
+import { Fold } from "./Fold.tsx";
+
+/** A legal hold: one asks with a reason, a second person agrees; and how it came about. */
+export function CaseHold(props: CaseProps) {
+  const { t, lang, view, typed } = props;
+  const { hold } = view;
+  const reason = (act: string) => (
+    <TextField
+      name="reason"
+      id={`reason-${act}`}
+      label={act === "hold" ? t.handling.holdReason : t.desk.reason}
+      value={kept(props, act, "reason")}
+    />
+  );
+  return (
+    <Fold
+      id="hold"
+      title={t.desk.hold}
+      open={hold !== null || ["hold", "release"].includes(typed.in)}
+    >
+      {!hold && <ActForm of={props} act="hold" button={t.desk.holdAsk}>{reason("hold")}</ActForm>}
+      {hold && (
+        <>
+          <p>
+            <strong>{hold.agreed ? t.desk.held : t.desk.holdAsked}</strong>
+          </p>
+          {!hold.agreed && <ActForm of={props} act="hold" button={t.desk.holdAgree} />}
+          <ActForm of={props} act="release" button={t.desk.release}>{reason("release")}</ActForm>
+        </>
+      )}
+      <ul>
+        {view.holds.map(({ ordinal, authorName, content }) => (
+          <li key={ordinal}>
+            {formatInstant(content.at, lang)}, {authorName}: {t.handling.holdSteps[content.step]}
+            {content.reason && ` (${content.reason})`}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,77 @@
+import { formatDay } from "../lib/i18n/mod.ts";
+import { ActForm, Select } from "./ActForm.tsx";
+import { Despite, named } from "./Candidates.tsx";
+import { type CaseProps, kept } from "./CasePage.tsx";
+import { TextField } from "./Field.tsx";
+import { Fold } from "./Fold.tsx";
+
+/** Who reads the case; assigning it, taking it, bringing in a second lawyer, stepping back. */
+export function CaseWork(props: CaseProps) {
+  const { t, lang, view, typed } = props;
+  const firm = view.access === "case";
+  const mayAssign = firm || view.access === "triage";
+  const me = view.readers.find((one) => one.account === view.me);
+  const others = view.ombudsmen.filter(({ username }) => username !== me?.username);
+  const open = view.facts.status === "new" || ["assign", "second", "recuse"].includes(typed.in);
+  return (
+    <Fold id="work" title={t.handling.work} open={mayAssign && open}>
+      {mayAssign && (
+        <>
+          <h3>{t.desk.readers}</h3>
+          <ul>
+            {view.readers.map(({ username, name, purpose, expires }) => (
+              <li key={username}>
+                {name}: {t.desk.purposes[purpose]}
+                {expires &&
+                  ` (${t.handling.untilDay(formatDay(expires.toISOString().slice(0, 10), lang))})`}
+              </li>
+            ))}
+          </ul>
+          {view.ombudsmen.length > 0 && (
+            <ActForm of={props} act="assign" button={t.desk.assignButton}>
+              <Select
+                id="assign"
+                name="user"
+                label={t.desk.assign}
+                hint={t.desk.assignHint}
+                chosen={kept(props, "assign", "user")}
+                options={named(t, view.ombudsmen)}
+              />
+              <Despite t={t} people={view.ombudsmen} />
+            </ActForm>
+          )}
+          {firm && me && view.readers.some((one) => one !== me && one.purpose === "case") && (
+            <ActForm of={props} act="assign" button={t.handling.take}>
+              <p class="hint">{t.handling.takeHint}</p>
+              <input type="hidden" name="user" value={me.username} />
+              <input type="hidden" name="despite" value="yes" />
+            </ActForm>
+          )}
+          {firm && others.length > 0 && (
+            <ActForm of={props} act="second" button={t.handling.secondButton}>
+              <Select
+                id="second"
+                name="user"
+                label={t.handling.second}
+                hint={t.handling.secondHint}
+                chosen={kept(props, "second", "user")}
+                options={named(t, others)}
+              />
+              <TextField
+                name="until"
+                id="second-until"
+                label={t.handling.until}
+                type="date"
+                value={kept(props, "second", "until")}
+              />
+              <Despite t={t} people={others} />
+            </ActForm>
+          )}
+        </>
+      )}
+      <ActForm of={props} act="recuse" button={t.desk.recuse}>
+        <p class="hint">{t.desk.recuseHint}</p>
+      </ActForm>
+    </Fold>
+  );
+}
