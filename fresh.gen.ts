@@ -7,6 +7,13 @@ import * as islands_UploadProgress from "./islands/UploadProgress.tsx";
 import * as routes__reporter___org__index from "./routes/(reporter)/[org]/index.tsx";
 import * as routes__reporter___org__report from "./routes/(reporter)/[org]/report.tsx";
 import * as routes__reporter___middleware from "./routes/(reporter)/_middleware.ts";
+import * as routes__reporter__help_accessibility from "./routes/(reporter)/help/accessibility.tsx";
+import * as routes__reporter__help_authorities from "./routes/(reporter)/help/authorities.tsx";
+import * as routes__reporter__help_index from "./routes/(reporter)/help/index.tsx";
+import * as routes__reporter__help_protection from "./routes/(reporter)/help/protection.tsx";
+import * as routes__reporter__help_rights from "./routes/(reporter)/help/rights.tsx";
+import * as routes__reporter__help_safe from "./routes/(reporter)/help/safe.tsx";
+import * as routes__reporter__help_steps from "./routes/(reporter)/help/steps.tsx";
 import * as routes__reporter__inbox__middleware from "./routes/(reporter)/inbox/_middleware.ts";
 import * as routes__reporter__inbox_attachments__file_ from "./routes/(reporter)/inbox/attachments/[file].ts";
 import * as routes__reporter__inbox_index from "./routes/(reporter)/inbox/index.tsx";
@@ -101,6 +108,13 @@ export default {
     "./routes/(reporter)/[org]/index.tsx": routes__reporter___org__index,
     "./routes/(reporter)/[org]/report.tsx": routes__reporter___org__report,
     "./routes/(reporter)/_middleware.ts": routes__reporter___middleware,
+    "./routes/(reporter)/help/accessibility.tsx": routes__reporter__help_accessibility,
+    "./routes/(reporter)/help/authorities.tsx": routes__reporter__help_authorities,
+    "./routes/(reporter)/help/index.tsx": routes__reporter__help_index,
+    "./routes/(reporter)/help/protection.tsx": routes__reporter__help_protection,
+    "./routes/(reporter)/help/rights.tsx": routes__reporter__help_rights,
+    "./routes/(reporter)/help/safe.tsx": routes__reporter__help_safe,
+    "./routes/(reporter)/help/steps.tsx": routes__reporter__help_steps,
     "./routes/(reporter)/inbox/_middleware.ts": routes__reporter__inbox__middleware,
     "./routes/(reporter)/inbox/attachments/[file].ts": routes__reporter__inbox_attachments__file_,
     "./routes/(reporter)/inbox/index.tsx": routes__reporter__inbox_index,

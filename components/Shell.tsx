@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { asset } from "fresh/runtime";
+import { HelpLink } from "./HelpLinks.tsx";
 import { direction, type Language, type Texts } from "../lib/i18n/mod.ts";
 
 /** The document around every page: a header, the page, no script. */
@@ -8,6 +9,8 @@ export function Shell(props: {
   t: Texts;
   /** `reporter` pages offer the quick exit. */
   side: "reporter" | "desk";
+  /** The page holds a form: links out of it open beside it. */
+  typing?: boolean;
   children: ComponentChildren;
 }) {
   const { t } = props;
@@ -31,6 +34,16 @@ export function Shell(props: {
           )}
         </header>
         <main id="main">{props.children}</main>
+        {props.side === "reporter" && (
+          <footer>
+            {!t.proofread && <p>{t.notProofread}</p>}
+            <HelpLink t={t} typing={props.typing} href="/help">{t.help.title}</HelpLink>
+            {" · "}
+            <HelpLink t={t} typing={props.typing} href="/help/accessibility">
+              {t.help.accessibility.title}
+            </HelpLink>
+          </footer>
+        )}
       </body>
     </html>
   );

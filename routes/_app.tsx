@@ -4,7 +4,12 @@ import { define } from "../lib/web/mod.ts";
 export default define.layout(({ Component, state, url }) => {
   const desk = /^\/(desk|admin|demo)\b/.test(url.pathname);
   return (
-    <Shell lang={state.lang} t={state.t} side={desk ? "desk" : "reporter"}>
+    <Shell
+      lang={state.lang}
+      t={state.t}
+      side={desk ? "desk" : "reporter"}
+      typing={/\/report$|^\/inbox/.test(url.pathname)}
+    >
       <Component />
     </Shell>
   );

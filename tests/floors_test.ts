@@ -22,6 +22,7 @@ const floors = [
     "lib/i18n/",
     "lib/forms/",
     "lib/buckets/",
+    "lib/help/",
   ],
   ["lib/portal.ts", "lib/secrets.ts"],
   [

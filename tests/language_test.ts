@@ -11,7 +11,7 @@ function ways(page: Page): string[] {
 const keeps = (page: Page, language: string) =>
   assert.deepEqual(ways(page).filter((way) => !way.includes(`lang=${language}`)), [], page.url);
 
-Deno.test("the reporter's language", async (t) => {
+Deno.test("the reporter's language and help", async (t) => {
   await using portal = await startPortal();
 
   await t.step("a chosen language stays through the whole journey, without a cookie", async () => {
@@ -75,6 +75,29 @@ Deno.test("the reporter's language", async (t) => {
       assert.ok(ways(page).every((way) => !way.includes("lang=")), wanted);
     }
     assert.match((await new Browser(portal.origin).get("/?lang=de-CH")).text, /<html lang="de"/);
+  });
+
+  await t.step("help is one click from every page, and says what it does not know", async () => {
+    const reporter = new Browser(portal.origin);
+    const form = await reporter.get("/nordwind/report");
+    assert.match(form.text, /href="\/help"[^>]*target="_blank"/, "nothing typed is lost");
+    const help = await reporter.get("/help");
+    const pages = ways(help).filter((way) => /^\/help\/\w/.test(way));
+    assert.ok(new Set(pages).size >= 6);
+    for (const path of new Set(pages)) {
+      const page = await reporter.get(path);
+      assert.equal(page.status, 200, path);
+      assert.match(readable(page), /Call 112/, path);
+      assert.match(readable(page), /Leave quickly/, path);
+      assert.doesNotMatch(page.text, /\{\w+\}/, path);
+    }
+    const authorities = readable(await reporter.get("/help/authorities"));
+    assert.match(authorities, /No lawyer has checked it/);
+    for (const name of ["Datatilsynet", "Bundesamt für Justiz", "Huis voor Klokkenluiders"]) {
+      assert.ok(authorities.includes(name), name);
+    }
+    assert.match(readable(await reporter.get("/help/protection")), / 60 days after/);
+    assert.equal(reporter.cookies.size, 0);
   });
 
   await t.step("the start page leads to every language by its own name", async () => {

@@ -11,6 +11,7 @@ export const reporter: Draft<ReporterTexts> = {
   leave: "Schnell verlassen",
   home: "Startseite",
   otherLanguage: "Sprache",
+  notProofread: "Diese Übersetzung hat noch niemand gelesen, dessen Muttersprache Deutsch ist.",
   skip: "Zum Text springen",
 
   start: {
@@ -38,6 +39,7 @@ export const reporter: Draft<ReporterTexts> = {
 
   org: {
     report: "Etwas melden",
+    before: "Gut zu wissen, bevor Sie etwas melden",
     inbox: "Ich habe einen Code",
     steps: [
       "Schreiben Sie auf, was geschehen ist. Das dauert zehn Minuten, und Sie können unbekannt bleiben.",

@@ -4,5 +4,6 @@ export const common = {
   leave: "Leave quickly",
   home: "Start page",
   otherLanguage: "Language",
+  notProofread: "No native reader has read this translation yet.",
   skip: "Skip to the text",
 };

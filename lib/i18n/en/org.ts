@@ -1,6 +1,7 @@
 /** An organisation's first page. */
 export const org = {
   report: "Make a report",
+  before: "Good to know before you report",
   inbox: "I have a code",
   steps: [
     "Write down what happened. It takes ten minutes, and you can stay unknown.",

@@ -8,6 +8,7 @@ import { files, removedCategories } from "./files.ts";
 import { categories, statuses } from "./names.ts";
 import { receipt } from "./receipt.ts";
 import { inbox, left } from "./inbox.ts";
+import { help } from "./help.ts";
 import { error } from "./error.ts";
 import { closing } from "./closing.ts";
 
@@ -26,6 +27,7 @@ export const reporter = {
   inbox,
   left,
   statuses,
+  help,
   error,
   closing,
 };

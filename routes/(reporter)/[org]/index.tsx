@@ -1,6 +1,7 @@
 import { HttpError, page } from "fresh";
 import { Head } from "fresh/runtime";
 import { LanguageChoice } from "../../../components/LanguageChoice.tsx";
+import { HelpLinks } from "../../../components/HelpLinks.tsx";
 import { findOrganisation } from "../../../lib/cases/mod.ts";
 import { offered } from "../../../lib/i18n/mod.ts";
 import { define } from "../../../lib/web/mod.ts";
@@ -27,5 +28,7 @@ export default define.page<typeof handler>(({ data: { organisation }, state: { t
       <a class="button primary" href={`/${organisation.slug}/report`}>{t.org.report}</a>{" "}
       <a class="button" href="/receipt">{t.org.inbox}</a>
     </p>
+    <h2>{t.org.before}</h2>
+    <HelpLinks t={t} />
   </>
 ));

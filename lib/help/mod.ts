@@ -1,0 +1,1 @@
+export { type Authority, countries, type CountryHelp, europe } from "./countries.ts";
