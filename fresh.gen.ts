@@ -6,6 +6,7 @@ import * as islands_SessionEnd from "./islands/SessionEnd.tsx";
 import * as islands_UploadProgress from "./islands/UploadProgress.tsx";
 import * as routes__reporter___org__index from "./routes/(reporter)/[org]/index.tsx";
 import * as routes__reporter___org__report from "./routes/(reporter)/[org]/report.tsx";
+import * as routes__reporter___org__report_parts from "./routes/(reporter)/[org]/report/parts.ts";
 import * as routes__reporter___middleware from "./routes/(reporter)/_middleware.ts";
 import * as routes__reporter__help_accessibility from "./routes/(reporter)/help/accessibility.tsx";
 import * as routes__reporter__help_authorities from "./routes/(reporter)/help/authorities.tsx";
@@ -107,6 +108,7 @@ export default {
   routes: {
     "./routes/(reporter)/[org]/index.tsx": routes__reporter___org__index,
     "./routes/(reporter)/[org]/report.tsx": routes__reporter___org__report,
+    "./routes/(reporter)/[org]/report/parts.ts": routes__reporter___org__report_parts,
     "./routes/(reporter)/_middleware.ts": routes__reporter___middleware,
     "./routes/(reporter)/help/accessibility.tsx": routes__reporter__help_accessibility,
     "./routes/(reporter)/help/authorities.tsx": routes__reporter__help_authorities,

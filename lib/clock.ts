@@ -25,3 +25,13 @@ export function nowDate(): Date {
 export function today(): string {
   return nowDate().toISOString().slice(0, 10);
 }
+
+/** The day that was so many milliseconds ago, `2026-11-23`. */
+export function dayBefore(milliseconds: number): string {
+  return new Date(now() - milliseconds).toISOString().slice(0, 10);
+}
+
+/** The day that comes so many milliseconds after a day. */
+export function dayAfter(day: string, milliseconds: number): string {
+  return new Date(Date.parse(day) + milliseconds).toISOString().slice(0, 10);
+}

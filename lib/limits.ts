@@ -38,6 +38,20 @@ export const files = {
   aheadTotalBytes: 128 * MiB,
 } as const;
 
+/**
+ * Drafts. `life`: from the day on which one was begun. `count` and `bytes`: all drafts together;
+ * each has the bounds of a report besides. `textBytes`: all that is typed into one.
+ */
+export const drafts = {
+  life: 14 * DAY,
+  count: 5000,
+  bytes: 20 * 1024 * MiB,
+  textBytes: 512 * KiB,
+  /** One part of a file that comes in parts, and how many it may have. */
+  partBytes: 2 * MiB,
+  parts: 4000,
+} as const;
+
 /** One-time codes. ASVS 6.5.5, 6.6.3. `skew`: how far the clocks of two instances may differ. */
 export const otp = { life: 5 * MINUTE, tries: 5, resends: 3, skew: MINUTE } as const;
 
@@ -131,6 +145,9 @@ export const buckets = {
   report: { size: 300, each: 2 * SECOND },
   /** New reports whose form was open for long enough, when the first bucket is empty. */
   reportPatient: { size: 60, each: SECOND },
+  /** New drafts, all together; then those whose form was open for long enough. */
+  draft: { size: 300, each: 2 * SECOND },
+  draftPatient: { size: 60, each: SECOND },
   /** Receipts tried, all together. */
   receipt: { size: 150, each: SECOND / 5 },
   receiptPatient: { size: 60, each: SECOND / 5 },

@@ -30,13 +30,14 @@ const floors = [
     "lib/db/",
     "lib/fresh/",
     "lib/scrub/",
+    "lib/resume/",
     "lib/clock.ts",
     "lib/config.ts",
     "lib/limits.ts",
   ],
 ];
 /** They import nothing of the portal. */
-const alone = ["lib/crypto/", "lib/scrub/", "lib/fresh/"];
+const alone = ["lib/crypto/", "lib/scrub/", "lib/fresh/", "lib/resume/"];
 const isTest = (path: string) => /_test\.tsx?$|\/testing(_\w+)?\.ts$/.test(path);
 
 function floorOf(path: string): number {

@@ -1,3 +1,3 @@
 export { downloadHeaders, openFile } from "./download.ts";
 export type { FileEntry, RefusedFile } from "./entry.ts";
-export { attachFiles, Upload } from "./upload.ts";
+export { attachFiles, keepFiles, overLimit, Upload } from "./upload.ts";

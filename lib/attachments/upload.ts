@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { logEvent } from "../audit/mod.ts";
 import { nowDate } from "../clock.ts";
 import { randomBytes, sealStream } from "../crypto/mod.ts";
@@ -7,6 +8,7 @@ import { files as bounds } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { scrub } from "../scrub/mod.ts";
 import { readAhead } from "./ahead.ts";
+import { openFile } from "./download.ts";
 import type { FileEntry, RefusedFile } from "./entry.ts";
 import { takeTurns } from "./turns.ts";
 
@@ -24,12 +26,14 @@ export class Upload {
   readonly refused: RefusedFile[] = [];
   /** The names as the browser sent them, by number; for the one answer, never stored. */
   readonly names: string[] = [];
+  /** SHA-256 of the originals, by number; undefined until all of one has come. Only in memory. */
+  readonly digests: (string | undefined)[] = [];
   #received = 0;
 
   /** `place` is the case for which the files are sealed. */
   constructor(
     private readonly portal: Portal,
-    private readonly place: { organisation: string; case: string },
+    private place: { organisation: string; case: string },
   ) {}
 
   /**
@@ -46,22 +50,29 @@ export class Upload {
     if (number > maxFiles) {
       throw overLimit("count", maxFiles);
     }
-    using arrived = await readAhead(this.#bounded(first, reader));
+    using arrived = await readAhead(this.#bounded(number, first, reader));
     const scrubbed = () => this.#scrubAndStage(number, file, arrived.stream);
     await (arrived.whole ? inTurn(scrubbed) : scrubbed());
   }
 
   /** The file's bytes as they come. Fails over a limit. */
   #bounded(
+    number: number,
     first: ReadableStreamReadResult<Uint8Array>,
     reader: ReadableStreamDefaultReader<Uint8Array>,
   ): ReadableStream<Uint8Array> {
     const { maxFileBytes, maxReportBytes } = this.portal.config;
     let size = 0;
+    const hash = createHash("sha256");
+    const end = () => this.digests[number - 1] = hash.digest("hex");
     return new ReadableStream({
       pull: async (controller) => {
         const { done, value } = size === 0 ? first : await reader.read();
-        if (done) return controller.close();
+        if (done) {
+          end();
+          return controller.close();
+        }
+        hash.update(value);
         size += value.length;
         this.#received += value.length;
         if (size > maxFileBytes) {
@@ -72,7 +83,8 @@ export class Upload {
       },
       // Read on: the form's parser waits for the end of each file.
       cancel: async () => {
-        while (!(await reader.read()).done);
+        for (let next; !(next = await reader.read()).done;) hash.update(next.value);
+        end();
       },
     }, { highWaterMark: 0 });
   }
@@ -137,6 +149,20 @@ export class Upload {
     await flush();
   }
 
+  /** Seals what was staged once more, for another case: the form turned out to belong to it. */
+  async moveTo(place: { organisation: string; case: string }): Promise<void> {
+    const from = this.place;
+    if (place.case === from.case) return;
+    this.place = place;
+    for (const file of this.files) {
+      const content = openFile(this.portal.sql, { upload: this.id }, from, file);
+      const id = crypto.randomUUID();
+      const key = randomBytes(32);
+      await this.#stage(id, sealStream(content, key, { ...place, file: id }));
+      Object.assign(file, { id, key: key.toBase64() });
+    }
+  }
+
   /** Takes back everything that was staged: the form was not accepted, or its sender went away. */
   async discard(): Promise<void> {
     await acting(
@@ -147,7 +173,8 @@ export class Upload {
   }
 }
 
-function overLimit(of: FileLimit["of"], most: number): FormError {
+/** The error of a form with too many or too large files. */
+export function overLimit(of: FileLimit["of"], most: number): FormError {
   return new FormError(413, `Over the limit of files: ${of}`, undefined, { of, most });
 }
 
@@ -162,7 +189,22 @@ export async function attachFiles(
   if (files.length === 0) return;
   const ids = files.map((file) => file.id);
   const rows = await tx`
-    update file set case_id = ${caseId}, staged = null, part = ${part}
+    update file set case_id = ${caseId}, draft = null, staged = null, part = ${part}
      where upload = ${upload} and case_id is null and id = any(${ids}) returning 1`;
   if (rows.length !== files.length) throw new Error("Cannot attach: a staged file is gone");
+}
+
+/** Gives staged files to a draft, in the transaction that notes them. They live as long as it does. */
+export async function keepFiles(
+  tx: Transaction,
+  upload: string,
+  draft: string,
+  files: FileEntry[],
+): Promise<void> {
+  if (files.length === 0) return;
+  const ids = files.map((file) => file.id);
+  const rows = await tx`
+    update file set draft = ${draft}, upload = ${draft}, staged = null
+     where upload = ${upload} and case_id is null and id = any(${ids}) returning 1`;
+  if (rows.length !== files.length) throw new Error("Cannot keep: a staged file is gone");
 }

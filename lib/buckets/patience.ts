@@ -3,7 +3,7 @@ import type { Portal } from "../portal.ts";
 import { take, TooMany } from "./bucket.ts";
 
 /**
- * Lets what a stranger sends come in, at any rate sooner or later: a report or a try of a receipt.
+ * Lets what a stranger sends come in, at any rate sooner or later: a report, a draft or a try of a receipt.
  * `place` is whose bucket it is; `age` how long the form was open, in milliseconds. Scripts send
  * forms at once, people do not: young forms leave the last part of the bucket alone, and when it is
  * empty those that were open for a minute draw on a bucket of their own. Throws `TooMany` with the
@@ -11,7 +11,7 @@ import { take, TooMany } from "./bucket.ts";
  */
 export async function admitPatiently(
   { sql, buckets }: Portal,
-  kind: "report" | "receipt",
+  kind: "report" | "draft" | "receipt",
   place: string,
   age: number,
 ): Promise<void> {

@@ -68,6 +68,10 @@ export {
   type Organisation,
 } from "./organisation.ts";
 export { assign, grant, recuse, revoke } from "./people.ts";
+export { type Draft, readDraft } from "./draft.ts";
+export { partDigests, readPart, WrongPart } from "./draft_parts.ts";
+export { type DraftChange, keepDraft, NoRoom, TooLong } from "./keep_draft.ts";
+export { sendDraft } from "./send_draft.ts";
 export { findCase, type Visit } from "./receipt.ts";
 export type { CaseRecord, IdentityContent, MessageContent, ReportContent } from "./records.ts";
 export {
@@ -80,7 +84,7 @@ export {
   startRewrap,
 } from "./rewrap.ts";
 export { type Found, searchCases, type SearchResult } from "./search.ts";
-export { type NewReport, NobodyLeft, sources, submitReport } from "./submit.ts";
+export { DraftChanged, type NewReport, NobodyLeft, sources, submitReport } from "./submit.ts";
 export { readVersions, type Version } from "./versions.ts";
 export { beginVisit, readVisit } from "./visit.ts";
 export { outcomes } from "./statistic.ts";

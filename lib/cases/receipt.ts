@@ -1,3 +1,4 @@
+import { dayBefore } from "../clock.ts";
 import {
   type Bytes,
   type Derived,
@@ -8,15 +9,21 @@ import {
   type Receipt,
 } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
+import { drafts } from "../limits.ts";
 import type { MasterKeys, Portal } from "../portal.ts";
+import { readDraft } from "./draft.ts";
+import { renewDraft } from "./renew_draft.ts";
 import { renewReceipt } from "./renew_receipt.ts";
 
-/** A reporter who showed the code of a case. */
+/** A reporter who showed the code of a case or of a draft. */
 export interface Visit {
+  /** The case; of a draft the one that it becomes. */
   case: string;
   organisation: string;
   /** X-Wing private key that opens the reporter's wrap. */
   privateKey: Bytes;
+  /** Of a draft: its code, which its form carries on. */
+  draft?: string;
 }
 
 /**
@@ -31,17 +38,28 @@ async function deriveFromReceipt(
   return await deriveReceipt(receipt.secret, { salt, pepper, context: "receipt" });
 }
 
-/** The case that this code opens, or undefined. Compares every candidate of the locator. */
+/**
+ * The case or draft that this code opens, or undefined. Compares every candidate of the locator; a
+ * draft whose time is over is none.
+ */
 export async function visitOf(
   portal: Portal,
   receipt: Receipt,
   derived: Derived,
 ): Promise<Visit | undefined> {
-  const candidates = await portal.sql<{ caseId: string; verifier: Bytes }[]>`
-    select * from find_receipts(${receipt.locator})`;
+  const candidates = await portal.sql<{ caseId: string; verifier: Bytes; draft: boolean }[]>`
+    select case_id, verifier, false as draft from find_receipts(${receipt.locator})
+     union all
+    select id, verifier, true from find_drafts(${receipt.locator}, ${dayBefore(drafts.life)})
+     order by draft`;
   const found = candidates.filter((one) => equal(one.verifier, derived.verifier))[0];
   const { privateKey } = await keyPairFromSeed(derived.key);
   if (!found) return undefined;
+  if (found.draft) {
+    const draft = await readDraft(portal, { case: found.caseId, privateKey });
+    const { code } = receipt;
+    return draft && { case: draft.id, organisation: draft.organisation, privateKey, draft: code };
+  }
   const [row] = await acting(
     portal.sql,
     { case: found.caseId },
@@ -52,7 +70,7 @@ export async function visitOf(
 }
 
 /**
- * What a code gives, and the case that it opens, if there is one. While a rotation of `master` lasts,
+ * What a code gives, and the case or draft that it opens, if there is one. While a rotation of `master` lasts,
  * codes are tried under the one before, too, at every try; what that opens is taken over. Throws
  * `Busy`.
  */
@@ -66,11 +84,12 @@ export async function tryReceipt(
   if (!keys.old) return { derived, visit };
   const former = await visitOf(portal, receipt, await deriveFromReceipt(keys.old, receipt));
   if (visit || !former) return { derived, visit };
-  const privateKey = await renewReceipt(portal, former, derived);
+  const renewed = former.draft === undefined ? renewReceipt : renewDraft;
+  const privateKey = await renewed(portal, former, derived);
   return { derived, visit: { ...former, privateKey } };
 }
 
-/** Opens a case by its code. Throws `Busy`. */
+/** Opens a case or a draft by its code. Throws `Busy`. */
 export async function findCase(portal: Portal, receipt: Receipt): Promise<Visit | undefined> {
   return (await tryReceipt(portal, receipt)).visit;
 }

@@ -12,7 +12,8 @@ import { readShredKeys } from "./shred.ts";
 /** Begins a reporter's visit: a session row sealed under the cookie, 15 minutes idle, 2 hours. */
 export async function beginVisit(portal: Portal, visit: Visit): Promise<CookieKey> {
   const cookie = await newCookie();
-  const shredKey = (await readShredKeys(portal.shred, [visit.case])).get(visit.case);
+  const shredKey = visit.draft === undefined &&
+    (await readShredKeys(portal.shred, [visit.case])).get(visit.case);
   const content = { ...visit, privateKey: visit.privateKey.toBase64() };
   await acting(portal.sql, { session: cookie.id, case: visit.case }, async (tx) => {
     await tx`insert into session ${
@@ -24,9 +25,10 @@ export async function beginVisit(portal: Portal, visit: Visit): Promise<CookieKe
         expires: new Date(now() + limits.reporterAbsolute),
       })
     }`;
+    if (visit.draft !== undefined) return; // a draft is nobody's business
     await audit(tx, portal.keys.audit, "reporter.visit", {
       organisation: visit.organisation,
-      subject: shredKey && await pseudonym(shredKey),
+      subject: shredKey ? await pseudonym(shredKey) : undefined,
     }, {});
   });
   return cookie;

@@ -10,6 +10,8 @@ export interface Acting {
   session?: Uint8Array;
   /** An upload that belongs to no case yet. */
   upload?: string;
+  /** The reporter who keeps this draft. */
+  draft?: string;
 }
 
 /**
@@ -25,7 +27,8 @@ export async function acting<T>(
     await tx`select set_config('ombud.account', ${who.account ?? ""}, true),
                     set_config('ombud.case', ${who.case ?? ""}, true),
                     set_config('ombud.session', ${who.session?.toHex() ?? ""}, true),
-                    set_config('ombud.upload', ${who.upload ?? ""}, true)`;
+                    set_config('ombud.upload', ${who.upload ?? ""}, true),
+                    set_config('ombud.draft', ${who.draft ?? ""}, true)`;
     return await work(tx as Transaction);
   }) as T;
 }

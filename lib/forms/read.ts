@@ -16,8 +16,14 @@ export interface IncomingFile {
 export interface FormOptions {
   /** The names of text fields; another one is an error (ASVS 2.2.1). */
   fields: readonly string[];
-  /** The names of file fields, with what to do with each file, one after the other. */
-  file?: { field: string | readonly string[]; take: (file: IncomingFile) => Promise<void> };
+  /**
+   * The names of file fields, with what to do with each file, one after the other. `before`: the text
+   * fields that stand before it in the form.
+   */
+  file?: {
+    field: string | readonly string[];
+    take: (file: IncomingFile, before: Fields) => Promise<void>;
+  };
 }
 
 /**
@@ -109,7 +115,7 @@ async function readMultipart(
     const { take } = options.file;
     current = stream;
     const web = Readable.toWeb(stream) as ReadableStream<Uint8Array>;
-    working = working.then(() => take({ field, name: name ?? "", stream: web }));
+    working = working.then(() => take({ field, name: name ?? "", stream: web }, fields));
     working.catch((error) => {
       if (error instanceof FormError) error.fields = fields;
       fail(error);

@@ -1,10 +1,10 @@
-import { nowDate } from "../clock.ts";
+import { dayBefore, nowDate } from "../clock.ts";
 import type { Sql, Transaction } from "../db/mod.ts";
-import { files } from "../limits.ts";
+import { drafts, files } from "../limits.ts";
 
 /**
- * Deletes what has ended: sessions, logins, what waited for an activation, full buckets, staged files
- * whose form never came to its end, and shred keys whose case never came to be. Safe with many
+ * Deletes what has ended: sessions, logins, what waited for an activation, full buckets, drafts,
+ * staged files whose form never came to its end, and shred keys whose case never came to be. Safe with many
  * instances: one at a time, by an advisory lock. Takes both databases in the jobs' role; gives how
  * many rows went.
  */
@@ -20,6 +20,7 @@ export async function sweep(databases: { sql: Sql; shred: Sql }): Promise<number
       await tx`update activation set sealed = null where expires < ${now} and sealed is not null`,
       await tx`delete from phone_change where code_expires < ${now}`,
       await tx`delete from file where staged < ${old}`,
+      await tx`delete from draft where day <= ${dayBefore(drafts.life)}`,
       await tx`delete from bucket where full_at < ${now}`,
       await tx`delete from used where expires < ${now}`,
     ];
@@ -38,6 +39,6 @@ async function sweepShredKeys(tx: Transaction, shred: Sql, old: Date): Promise<n
   const cases = new Set(there.map((row) => row.id));
   const orphans = ids.filter((id) => !cases.has(id));
   await shred`update shred_key set made = null where case_id = any(${[...cases]})`;
-  await shred`delete from shred_key where case_id = any(${orphans})`;
+  await shred`delete from shred_key where case_id = any(${orphans}) and made < ${old}`;
   return orphans.length;
 }

@@ -15,6 +15,8 @@ export { compress } from "./compress.ts";
 export { dropCookie, getCookie, setCookie } from "./cookies.ts";
 export { download } from "./download.ts";
 export { contentId, formToken, isId, requireToken, rethrow, tooLarge } from "./forms.ts";
+export { draftChange, draftFields, draftProblem, DraftUpload, isKept } from "./draft_form.ts";
+export { issuedReceipt, type ReportForm, reportForm } from "./report_page.ts";
 export { isLoopback, isOwnHost, isOwnOrigin, ownOrigin } from "./hosts.ts";
 export {
   emptyValues,

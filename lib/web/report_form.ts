@@ -54,7 +54,7 @@ export function reportProblems(
   t: Texts,
   organisation: Asking,
   values: ReportValues,
-  upload?: Upload,
+  upload?: Pick<Upload, "files">,
 ): Record<string, string> {
   const problems: Record<string, string> = {};
   if (values.what === "") problems.what = t.report.errors.what;
@@ -78,7 +78,7 @@ export function reportProblems(
 }
 
 /** The names of the files that answer questions, by question. */
-function filesOf(upload?: Upload): Record<string, string[]> {
+function filesOf(upload?: Pick<Upload, "files">): Record<string, string[]> {
   const files: Record<string, string[]> = {};
   for (const { question, name } of upload?.files ?? []) {
     if (question) files[question] = [...files[question] ?? [], name];
@@ -90,7 +90,7 @@ function filesOf(upload?: Upload): Record<string, string[]> {
 export function reportContent(
   organisation: Asking,
   values: ReportValues,
-  upload: Upload,
+  upload: Pick<Upload, "files" | "refused">,
 ): { report: ReportContent; identity: IdentityContent } {
   const named = values.identity === "confidential";
   const { what, when, where, who, urgent, involved } = values;

@@ -11,6 +11,8 @@ import { inbox, left } from "./inbox.ts";
 import { help } from "./help.ts";
 import { error } from "./error.ts";
 import { closing } from "./closing.ts";
+import { draft, parts } from "./draft.ts";
+import { newCode, proof } from "./proof.ts";
 
 /** What a reporter reads, in English. Each topic has a file of its own. */
 export const reporter = {
@@ -30,6 +32,10 @@ export const reporter = {
   help,
   error,
   closing,
+  draft,
+  parts,
+  proof,
+  newCode,
 };
 
 /** The shape of the reporter's texts in every language. */

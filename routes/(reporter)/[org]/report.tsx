@@ -4,23 +4,21 @@ import { SentPage } from "../../../components/SentPage.tsx";
 import { Upload } from "../../../lib/attachments/mod.ts";
 import { TooMany } from "../../../lib/buckets/mod.ts";
 import {
+  DraftChanged,
   findCase,
   findOrganisation,
+  keepDraft,
   NobodyLeft,
+  readDraft,
   readInbox,
   type ReportContent,
+  sendDraft,
   submitReport,
   type Visit,
+  WrongPart,
 } from "../../../lib/cases/mod.ts";
-import { Busy, newReceipt, parseReceipt, type Receipt } from "../../../lib/crypto/mod.ts";
-import {
-  checkToken,
-  type Fields,
-  FormError,
-  one,
-  readForm,
-  tokenAge,
-} from "../../../lib/forms/mod.ts";
+import { Busy, newReceipt, type Receipt } from "../../../lib/crypto/mod.ts";
+import { type Fields, FormError, one, readForm, tokenAge } from "../../../lib/forms/mod.ts";
 import type { Texts } from "../../../lib/i18n/mod.ts";
 import type { Portal } from "../../../lib/portal.ts";
 import {
@@ -28,11 +26,18 @@ import {
   type Asking,
   asking,
   define,
+  draftChange,
+  draftFields,
+  draftProblem,
+  DraftUpload,
   emptyValues,
-  formToken,
+  isKept,
+  issuedReceipt,
   questionFields,
   reportContent,
   reportFields,
+  type ReportForm,
+  reportForm,
   reportProblems,
   type ReportValues,
   reportValues,
@@ -41,15 +46,17 @@ import {
   tooLarge,
 } from "../../../lib/web/mod.ts";
 
-const fields = ["receipt", "token", "action", ...reportFields];
-const purpose = "report";
+/** Fields that say what to do, and are no part of what was typed. */
+const control = new Set(["receipt", "token", "action", ...draftFields]);
+const fields = [...control, ...reportFields];
 /** Seconds after which a busy portal may be tried again. */
 const soon = 10;
 
 export const handler = define.handlers({
   async GET(ctx) {
     const organisation = await organisationOf(ctx);
-    return await showForm(ctx.state.portal, organisation, newReceipt(), emptyValues(), {}, 200);
+    const form = { organisation, code: newReceipt().code, values: emptyValues(), problems: {} };
+    return show(await reportForm(ctx.state.portal, form), 200);
   },
 
   async POST(ctx) {
@@ -58,117 +65,115 @@ export const handler = define.handlers({
     const asked = await questionFields(portal.sql, organisation, t);
     const caseId = crypto.randomUUID();
     const upload = new Upload(portal, { organisation: organisation.id, case: caseId });
+    const files = new DraftUpload(upload);
     let form: Fields = new Map();
     try {
       form = await readForm(ctx.req, {
         fields: [...fields, ...asked.names],
-        file: { field: ["attachments", ...asked.files], take: (file) => upload.take(file) },
+        file: {
+          field: ["attachments", ...asked.files],
+          take: (file, before) => files.take(file, before),
+        },
       });
       organisation = await asAnswered(portal.sql, organisation, t, form);
-      const answer = await accept(portal, t, organisation, form, caseId, upload);
-      if ("visit" in answer) {
-        const inbox = await readInbox(portal, answer.visit);
-        if (!inbox) throw new HttpError(404);
-        if (inbox.organisation !== organisation.id) throw new HttpError(404);
-        if (answer.visit.case !== caseId) await upload.discard();
-        const names = answer.visit.case === caseId ? upload.names : undefined;
-        const { report } = inbox;
-        const edited = isEdited(report, reportValues(form));
-        return page({ sent: { code: answer.code, report, names, edited } }, { status: 201 });
+      const typed = new Map([...form].filter(([name]) => !control.has(name)));
+      const answer = await accept(portal, t, organisation, form, { caseId, files, typed });
+      await upload.discard(); // what a repeat brought again, and what was not accepted
+      if ("problems" in answer) return await showAgain(ctx, organisation, form, answer, 422);
+      if (answer.visit.draft !== undefined) {
+        return await showAgain(ctx, organisation, form, { ...answer, problems: {} }, 201);
       }
-      await upload.discard();
-      return await showForm(
-        portal,
-        organisation,
-        answer.receipt,
-        reportValues(form),
-        answer.problems,
-        422,
-      );
+      const inbox = await readInbox(portal, answer.visit);
+      if (!inbox) throw new HttpError(404);
+      if (inbox.organisation !== organisation.id) throw new HttpError(404);
+      const names = answer.visit.case === caseId ? upload.names : undefined;
+      const { report } = inbox;
+      const edited = isEdited(report, reportValues(form));
+      const { code } = answer.receipt;
+      return page({ sent: { code, report, names, edited } }, { status: 201 });
     } catch (error) {
       await upload.discard();
       if (error instanceof TooMany || error instanceof Busy) {
         return await askForPatience(ctx, organisation, form, error);
       }
-      if (!(error instanceof FormError) || error.status !== 413) rethrow(error);
-      const receipt = await issuedReceipt(portal, organisation, error.fields) ?? newReceipt();
-      const problems = { form: tooLarge(t, error) };
-      organisation = await asAnswered(portal.sql, organisation, t, error.fields);
-      return await showForm(
-        portal,
-        organisation,
-        receipt,
-        reportValues(error.fields),
-        problems,
-        413,
-      );
+      if (error instanceof FormError && error.fields.size > 0) {
+        form = error.fields;
+        organisation = await asAnswered(portal.sql, organisation, t, form);
+      }
+      const large = error instanceof FormError && error.status === 413 && tooLarge(t, error);
+      const { status, problem } = large
+        ? { status: 413, problem: large }
+        : draftProblem(t, error) ?? rethrow(error);
+      const issued = await issuedReceipt(portal, organisation, form);
+      const again = { receipt: issued?.receipt ?? newReceipt(), problems: { form: problem } };
+      return await showAgain(ctx, organisation, form, again, status);
     }
   },
 });
 
-export default define.page<typeof handler>(({ data, state: { t, portal } }) =>
+export default define.page<typeof handler>(({ data, state: { t, portal, lang } }) =>
   data.sent
     ? <SentPage t={t} {...data.sent} />
-    : <ReportPage t={t} config={portal.config} {...data.form!} />
+    : <ReportPage t={t} lang={lang} config={portal.config} {...data.form!} />
 );
 
 type Problems = Record<string, string>;
+type Answer = { receipt: Receipt } & ({ visit: Visit } | { problems: Problems });
 
-/** Checks the form and files the report: gives the visit of its case, or what has to be mended. */
+/**
+ * Checks the form and keeps or files the report: gives the visit of its draft or case, or what has to
+ * be mended.
+ */
 async function accept(
   portal: Portal,
   t: Texts,
   organisation: Asking,
   form: Fields,
-  caseId: string,
-  upload: Upload,
-): Promise<{ visit: Visit; code: string } | { receipt: Receipt; problems: Problems }> {
-  const receipt = await issuedReceipt(portal, organisation, form);
-  if (!receipt) return { receipt: newReceipt(), problems: { form: t.report.errors.code } };
-  const token = await checkToken(
-    portal.keys,
-    one(form, "token"),
-    purpose,
-    bound(organisation, receipt),
-  );
-  if (token === "expired") {
+  { caseId, files, typed }: { caseId: string; files: DraftUpload; typed: Fields },
+): Promise<Answer> {
+  const issued = await issuedReceipt(portal, organisation, form);
+  if (!issued) return { receipt: newReceipt(), problems: { form: t.report.errors.code } };
+  const { receipt } = issued;
+  if (issued.token === "expired") {
     const visit = await findCase(portal, receipt);
-    return visit
-      ? { visit, code: receipt.code }
+    return visit && visit.draft === undefined
+      ? { visit, receipt }
       : { receipt, problems: { form: t.report.errors.token } };
   }
+  const age = tokenAge(one(form, "token"));
+  const keep = async () => {
+    const change = { ...draftChange(form, files), fields: typed };
+    return (await keepDraft(portal, organisation, { id: caseId, receipt, age }, change))!;
+  };
+  if (isKept(form)) return { receipt, visit: await keep() };
+  const kept = files.part || one(form, "draft") ? await keep() : undefined;
+  const draft = kept?.draft === undefined ? undefined : await readDraft(portal, kept);
   const values = reportValues(form);
-  const problems = reportProblems(t, organisation, values, upload);
+  const problems = reportProblems(t, organisation, values, draft ?? files.upload);
   if (Object.keys(problems).length > 0) return { receipt, problems };
   try {
-    const visit = await submitReport(portal, organisation, {
+    const visit = kept ?? await submitReport(portal, organisation, {
       caseId,
-      upload: upload.id,
+      upload: files.upload.id,
       receipt,
-      formAge: tokenAge(one(form, "token")),
-      ...reportContent(organisation, values, upload),
+      formAge: age,
+      ...reportContent(organisation, values, files.upload),
     });
-    return { visit, code: receipt.code };
+    if (visit.draft === undefined) return { receipt, visit };
+    const there = kept ?? await keep();
+    const sent = await sendDraft(portal, organisation, { receipt, age }, there, (draft) => {
+      if (draft.incoming) throw new WrongPart("unfinished");
+      return reportContent(organisation, values, draft);
+    });
+    return sent ? { receipt, visit: sent } : again(receipt, t);
   } catch (error) {
+    if (error instanceof DraftChanged) return again(receipt, t);
     if (!(error instanceof NobodyLeft)) throw error;
     return { receipt, problems: { involved: t.report.errors.nobody } };
   }
 }
 
-/** The receipt of the form, if its token proves that we issued it for this organisation. */
-async function issuedReceipt(
-  portal: Portal,
-  organisation: Asking,
-  form: Fields,
-): Promise<Receipt | undefined> {
-  const parsed = parseReceipt(one(form, "receipt"));
-  if (!parsed.ok) return undefined;
-  const about = bound(organisation, parsed.receipt);
-  const state = await checkToken(portal.keys, one(form, "token"), purpose, about);
-  return state === "bad" ? undefined : parsed.receipt;
-}
-
-const bound = (organisation: Asking, receipt: Receipt) => `${organisation.id} ${receipt.code}`;
+const again = (receipt: Receipt, t: Texts) => ({ receipt, problems: { form: t.draft.sendAgain } });
 
 /** Whether a form that was sent before says something else now. */
 function isEdited(report: ReportContent, values: ReportValues): boolean {
@@ -182,17 +187,27 @@ function isEdited(report: ReportContent, values: ReportValues): boolean {
     );
 }
 
-async function showForm(
-  portal: Portal,
+function show(form: ReportForm, status: number, headers: HeadersInit = {}) {
+  return page({ form, sent: undefined }, { status, headers });
+}
+
+/** The form once more, with what was typed; of a draft with its files, too. */
+async function showAgain(
+  ctx: Context<State>,
   organisation: Asking,
-  receipt: Receipt,
-  values: ReportValues,
-  problems: Problems,
+  form: Fields,
+  answer: { receipt: Receipt; visit?: Visit; problems: Problems },
   status: number,
 ) {
-  const token = await formToken(portal, purpose, bound(organisation, receipt));
-  const form = { organisation, code: receipt.code, token, values, problems };
-  return page({ form, sent: undefined }, { status });
+  const { portal } = ctx.state;
+  const { receipt, problems } = answer;
+  const visit = answer.visit ?? (one(form, "draft") ? await findCase(portal, receipt) : undefined);
+  const draft = visit?.draft === undefined ? undefined : await readDraft(portal, visit);
+  const values = reportValues(form);
+  const about = { organisation, code: receipt.code, values, problems, draft };
+  const shown = await reportForm(portal, about);
+  const kept = status === 201;
+  return show({ ...shown, kept, keeping: isKept(form) }, status);
 }
 
 /**
@@ -207,14 +222,11 @@ async function askForPatience(
 ) {
   const { portal, t } = ctx.state;
   const seconds = error instanceof TooMany ? error.seconds : soon;
-  const receipt = (await issuedReceipt(portal, organisation, form))!;
+  const { code } = (await issuedReceipt(portal, organisation, form))!.receipt;
   const problems = { form: t.report.errors.patience(seconds) };
   const token = one(form, "token");
-  const shown = { organisation, code: receipt.code, token, values: reportValues(form), problems };
-  return page({ form: shown, sent: undefined }, {
-    status: error instanceof TooMany ? 429 : 503,
-    headers: { "retry-after": String(seconds) },
-  });
+  const shown = { organisation, code, token, values: reportValues(form), problems };
+  return show(shown, error instanceof TooMany ? 429 : 503, { "retry-after": String(seconds) });
 }
 
 async function organisationOf(ctx: Context<State>): Promise<Asking> {

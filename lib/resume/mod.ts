@@ -1,0 +1,1 @@
+export { NotTaken, type PartsTarget, sendInParts, type Told } from "./send.ts";
