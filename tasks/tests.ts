@@ -12,7 +12,7 @@ const browser = "tests/browser/deno.json";
 
 /** What the root's configuration checks; the browser tests have their own. */
 const own = [
-  ...["main.ts", "launch.ts", "fresh.gen.ts", "bench", "components", "islands", "jobs", "lib"],
+  ...["main.ts", "launch.ts", "fresh.gen.ts", "bench", "components", "host", "islands", "jobs", "lib"],
   ...["routes", "tasks"],
 ];
 
