@@ -99,6 +99,7 @@ import * as routes_desk_rewraps_finish from "./routes/desk/rewraps/finish.ts";
 import * as routes_desk_rewraps_index from "./routes/desk/rewraps/index.tsx";
 import * as routes_desk_rewraps_start from "./routes/desk/rewraps/start.ts";
 import * as routes_desk_search from "./routes/desk/search.tsx";
+import * as routes_desk_statistics from "./routes/desk/statistics.tsx";
 import * as routes_desk_templates from "./routes/desk/templates.tsx";
 import * as routes_healthz from "./routes/healthz.ts";
 import * as routes_hooks_vonage_delivery from "./routes/hooks/vonage/delivery.ts";
@@ -201,6 +202,7 @@ export default {
     "./routes/desk/rewraps/index.tsx": routes_desk_rewraps_index,
     "./routes/desk/rewraps/start.ts": routes_desk_rewraps_start,
     "./routes/desk/search.tsx": routes_desk_search,
+    "./routes/desk/statistics.tsx": routes_desk_statistics,
     "./routes/desk/templates.tsx": routes_desk_templates,
     "./routes/healthz.ts": routes_healthz,
     "./routes/hooks/vonage/delivery.ts": routes_hooks_vonage_delivery,

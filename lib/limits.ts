@@ -222,3 +222,6 @@ export const questions = {
   text: 300,
   bytes: 128 * KiB,
 } as const;
+
+/** Anonymised cases: no figure of fewer is shown. The database keeps the same number. */
+export const statistics = { least: 5 } as const;

@@ -8,6 +8,7 @@ const floors = [
   ["lib/web/", "lib/open.ts", "lib/processes/"],
   [
     "lib/export/",
+    "lib/statistics/",
     "lib/cases/",
     "lib/attachments/",
     "lib/retention/",
@@ -32,6 +33,7 @@ const floors = [
     "lib/scrub/",
     "lib/resume/",
     "lib/clock.ts",
+    "lib/csv.ts",
     "lib/config.ts",
     "lib/limits.ts",
   ],

@@ -1,3 +1,4 @@
+import { toCsv } from "../csv.ts";
 import type { AuditLine } from "./read.ts";
 
 const columns = ["when", "organisation", "event", "by", "case", "detail"];
@@ -12,11 +13,5 @@ export function csvOf(lines: AuditLine[]): string {
     line.subject ?? "",
     Object.keys(line.detail).length > 0 ? JSON.stringify(line.detail) : "",
   ]);
-  return [columns, ...rows].map((row) => row.map(cell).join(",") + "\r\n").join("");
-}
-
-/** A cell that no spreadsheet takes for a formula (ASVS 1.2.10). */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r\0]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return toCsv([columns, ...rows]);
 }

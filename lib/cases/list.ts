@@ -45,7 +45,8 @@ export interface CaseList {
   unopened: number;
 }
 
-type Fact = Omit<CaseRow, keyof Glance>;
+/** What is known of a case without opening it. */
+export type Fact = Omit<CaseRow, keyof Glance>;
 
 /**
  * A page of the cases that this person may read. Only the cases of the page are opened; to find all

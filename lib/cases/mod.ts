@@ -58,7 +58,14 @@ export {
 } from "./templates.ts";
 export { findOwnFile, type Inbox, type NewMessage, readInbox, writeAsReporter } from "./inbox.ts";
 export { type Ceremony, holdCeremony, type RecoveryProblem } from "./ceremony.ts";
-export { type CaseList, type CaseRow, listCases, type ListQuery } from "./list.ts";
+export {
+  type CaseList,
+  type CaseRow,
+  type Fact,
+  listCases,
+  type ListQuery,
+  readFacts,
+} from "./list.ts";
 export { renewAfterRotation, renewWraps } from "./renew.ts";
 export { openCase } from "./open.ts";
 export {
@@ -88,3 +95,4 @@ export { DraftChanged, type NewReport, NobodyLeft, sources, submitReport } from 
 export { readVersions, type Version } from "./versions.ts";
 export { beginVisit, readVisit } from "./visit.ts";
 export { outcomes } from "./statistic.ts";
+export { type ClockState, countCases, type CountedCase } from "./count.ts";

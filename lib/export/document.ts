@@ -1,6 +1,7 @@
 import { type CaseExport, sources } from "../cases/mod.ts";
 import { formatDay, formatInstant, type Texts } from "../i18n/mod.ts";
 import type { FileEntry, RefusedFile } from "../attachments/mod.ts";
+import { builtInForm, inWordsOf } from "../questions/mod.ts";
 import type { Block } from "./pdf.ts";
 
 /** What stands in the PDF of a case, from top to bottom: what its page shows to the same person. */
@@ -33,6 +34,11 @@ function opening({ view, made, by, files }: CaseExport, t: Texts, lang: string):
     [t.desk.when, told?.when ?? ""],
     [t.desk.where, told?.where ?? ""],
     [t.desk.who, told?.who ?? ""],
+    ...inWordsOf(
+      told?.answers ?? [],
+      told?.form === 0 ? builtInForm(t) : view.questions?.form,
+      lang,
+    ).map(({ asked, given }): [string, string] => [asked, given]),
   ];
   return [
     { kind: "title", text: t.categories[category] ?? category },

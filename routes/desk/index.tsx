@@ -50,6 +50,7 @@ export default define.page<typeof handler>(({ data, state: { t, lang, actor } })
       <h1>{t.desk.cases}</h1>
       <p class="bar">
         {may(mine, "case.list") && <a href="/desk/search">{t.search.title}</a>}
+        {may(mine, "statistics.read") && <a href="/desk/statistics">{t.statistics.title}</a>}
         {may(mine, "case.register") && <a href="/desk/cases">{t.desk.register}</a>}
         <a href="/desk/audit">{t.audit.title}</a>
       </p>

@@ -1,5 +1,6 @@
 import { desk } from "./desk.ts";
 import { exports } from "./desk_export.ts";
+import { statistics } from "./desk_statistics.ts";
 import { list, search } from "./list.ts";
 import { register } from "./register.ts";
 import { evidence, versions } from "./versions.ts";
@@ -32,6 +33,7 @@ export const staff = {
   audit,
   exports,
   handling,
+  statistics,
 };
 
 /** The shape of the texts of staff in every language. */

@@ -1,0 +1,42 @@
+/** Statistics. */
+export const statistics = {
+  title: "Statistics",
+  lead:
+    "Counted are the cases that you may read, and cases that are anonymised. Of the latter no number below five is shown: small ones are put together, and new ones count as soon as there are five of them.",
+  none: "There is no organisation whose statistics you may read.",
+  organisation: "Organisation",
+  year: "Year",
+  show: "Show",
+  unopened: (cases: number) =>
+    `Not complete yet: ${cases} cases have to be opened before they can be counted.`,
+  received: "Reports received",
+  receivedIn: (year: number, received: number, anonymised: number) =>
+    `${received} reports were received in ${year}. ${anonymised} of these cases are anonymised.`,
+  categories: (year: number) => `Categories of ${year}`,
+  outcomes: (year: number) => `Outcomes of ${year}`,
+  acknowledged: (year: number) => `Confirmation in time, ${year}`,
+  answered: (year: number) => `Answer in time, ${year}`,
+  days: (days: number) =>
+    days === 1
+      ? "Half of the reports were confirmed within 1 day."
+      : `Half of the reports were confirmed within ${days} days.`,
+  open: "not ended yet",
+  figure: "Figure",
+  what: "What",
+  count: "Cases",
+  clock: {
+    kept: "in time",
+    missed: "late",
+    running: "not over, or not known",
+    untold: "anonymised, not said",
+  },
+  csv: "Download as a table (CSV)",
+  report: {
+    title: (year: number) => `Yearly report ${year}`,
+    lead:
+      "What article 27 (2) of Directive (EU) 2019/1937 asks for. Add what you know of cases that are not in these figures.",
+    received: "Reports received",
+    outcomes: "Outcomes",
+    none: "none yet",
+  },
+};

@@ -1,0 +1,3 @@
+export { type Figures, figuresOf, type Kept } from "./figures.ts";
+export { readStatistics, type Statistics } from "./read.ts";
+export { chartsOf, statisticsCsv, yearlyReport } from "./lines.ts";
