@@ -3,6 +3,12 @@ import { staff as englishStaff, type StaffTexts } from "./en/staff.ts";
 import { type Language, languages } from "./languages.ts";
 import { type Draft, merge } from "./merge.ts";
 
+/** The shape of a translation of the reporter's texts. */
+export type ReporterTranslation = Draft<ReporterTexts>;
+
+/** The shape of a translation of the texts of staff. */
+export type StaffTranslation = Draft<StaffTexts>;
+
 /** Every text of the portal. A new topic is a new file in `en/`, named in `reporter.ts` or `staff.ts`. */
 export type Texts = ReporterTexts & StaffTexts & {
   language: Language;
@@ -15,7 +21,7 @@ export type Texts = ReporterTexts & StaffTexts & {
  * until then a note stands on its pages.
  */
 export interface ReporterCatalogue {
-  reporter: Draft<ReporterTexts>;
+  reporter: ReporterTranslation;
   proofread: boolean;
 }
 
@@ -30,7 +36,7 @@ export const reporterCatalogues: Partial<Record<Language, () => Promise<Reporter
 
 /** Where the texts of staff are. */
 export const staffCatalogues: Partial<
-  Record<Language, () => Promise<{ staff: Draft<StaffTexts> }>>
+  Record<Language, () => Promise<{ staff: StaffTranslation }>>
 > = {
   en: () => Promise.resolve({ staff: englishStaff }),
 };

@@ -1,15 +1,13 @@
-import type { Draft } from "../merge.ts";
+import type { ReporterTranslation } from "../catalogues.ts";
 import { plural } from "../formats.ts";
-import type { ReporterTexts } from "../en/reporter.ts";
 
 /** No native reader has read this translation yet. */
 export const proofread = false;
 
 /** What a reporter reads, in German. */
-export const reporter: Draft<ReporterTexts> = {
+export const reporter: ReporterTranslation = {
   product: "Ombud",
   leave: "Schnell verlassen",
-  home: "Startseite",
   otherLanguage: "Sprache",
   notProofread: "Diese Übersetzung hat noch niemand gelesen, dessen Muttersprache Deutsch ist.",
   skip: "Zum Text springen",

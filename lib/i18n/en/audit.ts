@@ -43,7 +43,6 @@ export const audit = {
   found: (page: number) => `Page ${page}`,
   reporter: "A reporter",
   portal: "The portal",
-  allOf: "All lines of this case",
   before: "Newer",
   after: "Older",
   pages: "Pages of the log",

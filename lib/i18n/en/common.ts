@@ -2,7 +2,6 @@
 export const common = {
   product: "Ombud",
   leave: "Leave quickly",
-  home: "Start page",
   otherLanguage: "Language",
   notProofread: "No native reader has read this translation yet.",
   skip: "Skip to the text",

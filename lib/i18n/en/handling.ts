@@ -1,6 +1,5 @@
 /** Acts on a case beside the daily dialogue: parties, disclosure, closing, holds, second lawyers. */
 export const handling = {
-  jump: "On this page",
   toDo: "What waits for you",
   waits: {
     assign: "Assign the case, or take it",
