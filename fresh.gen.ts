@@ -5,6 +5,7 @@ import * as islands_Passkey from "./islands/Passkey.tsx";
 import * as islands_SessionEnd from "./islands/SessionEnd.tsx";
 import * as islands_UploadProgress from "./islands/UploadProgress.tsx";
 import * as routes__reporter___org__index from "./routes/(reporter)/[org]/index.tsx";
+import * as routes__reporter___org__logo from "./routes/(reporter)/[org]/logo.ts";
 import * as routes__reporter___org__report from "./routes/(reporter)/[org]/report.tsx";
 import * as routes__reporter___org__report_parts from "./routes/(reporter)/[org]/report/parts.ts";
 import * as routes__reporter___middleware from "./routes/(reporter)/_middleware.ts";
@@ -32,9 +33,12 @@ import * as routes_admin_factors from "./routes/admin/factors.tsx";
 import * as routes_admin_index from "./routes/admin/index.ts";
 import * as routes_admin_notices from "./routes/admin/notices.tsx";
 import * as routes_admin_organisations__id_ from "./routes/admin/organisations/[id].tsx";
+import * as routes_admin_organisations__id__logo from "./routes/admin/organisations/[id]/logo.tsx";
 import * as routes_admin_organisations__id__preview from "./routes/admin/organisations/[id]/preview.tsx";
 import * as routes_admin_organisations__id__question from "./routes/admin/organisations/[id]/question.tsx";
 import * as routes_admin_organisations__id__questions from "./routes/admin/organisations/[id]/questions.tsx";
+import * as routes_admin_organisations__id__versions from "./routes/admin/organisations/[id]/versions.tsx";
+import * as routes_admin_organisations__id__words from "./routes/admin/organisations/[id]/words.tsx";
 import * as routes_admin_organisations_index from "./routes/admin/organisations/index.tsx";
 import * as routes_admin_recovery from "./routes/admin/recovery.tsx";
 import * as routes_admin_sessions from "./routes/admin/sessions.tsx";
@@ -108,6 +112,7 @@ import * as routes_readyz from "./routes/readyz.ts";
 export default {
   routes: {
     "./routes/(reporter)/[org]/index.tsx": routes__reporter___org__index,
+    "./routes/(reporter)/[org]/logo.ts": routes__reporter___org__logo,
     "./routes/(reporter)/[org]/report.tsx": routes__reporter___org__report,
     "./routes/(reporter)/[org]/report/parts.ts": routes__reporter___org__report_parts,
     "./routes/(reporter)/_middleware.ts": routes__reporter___middleware,
@@ -135,9 +140,12 @@ export default {
     "./routes/admin/index.ts": routes_admin_index,
     "./routes/admin/notices.tsx": routes_admin_notices,
     "./routes/admin/organisations/[id].tsx": routes_admin_organisations__id_,
+    "./routes/admin/organisations/[id]/logo.tsx": routes_admin_organisations__id__logo,
     "./routes/admin/organisations/[id]/preview.tsx": routes_admin_organisations__id__preview,
     "./routes/admin/organisations/[id]/question.tsx": routes_admin_organisations__id__question,
     "./routes/admin/organisations/[id]/questions.tsx": routes_admin_organisations__id__questions,
+    "./routes/admin/organisations/[id]/versions.tsx": routes_admin_organisations__id__versions,
+    "./routes/admin/organisations/[id]/words.tsx": routes_admin_organisations__id__words,
     "./routes/admin/organisations/index.tsx": routes_admin_organisations_index,
     "./routes/admin/recovery.tsx": routes_admin_recovery,
     "./routes/admin/sessions.tsx": routes_admin_sessions,

@@ -1,3 +1,4 @@
+import { categoryIn } from "../lib/cases/mod.ts";
 import { Choices, TextField } from "./Field.tsx";
 import { followUp, type QuestionProps, Sections } from "./Questions.tsx";
 
@@ -16,7 +17,7 @@ export function ReportFields(props: QuestionProps) {
         kind="radio"
         chosen={[values.category]}
         options={organisation.categories.map((value) => {
-          const label = t.categories[value] ?? value;
+          const label = categoryIn(organisation, t, value);
           return { value, label, then: followUp(props, "category", value, label) };
         })}
         problem={problems.category}

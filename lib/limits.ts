@@ -214,6 +214,20 @@ export const retention = {
   manyShare: 0.1,
 } as const;
 
+/** What an organisation sets. Texts are characters; the rest are numbers of lines. */
+export const organisation = {
+  welcome: 2000,
+  categories: 40,
+  people: 500,
+  authorities: 20,
+} as const;
+
+/** One contact person alone may be away, or named in a report. */
+export const leastContacts = 2;
+
+/** A logo: as it is sent to us, and cleaned, as every visitor loads it. */
+export const logo = { sentBytes: MiB, bytes: 6 * KiB } as const;
+
 /** An organisation's own questions. Texts are characters in each language; `bytes`: all of it as JSON. */
 export const questions = {
   sections: 10,

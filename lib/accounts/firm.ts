@@ -12,6 +12,7 @@ import {
 import type { Transaction } from "../db/mod.ts";
 import type { Keys } from "../portal.ts";
 import type { Administration } from "./administer.ts";
+import { keepVersion } from "./organisation.ts";
 
 /** The law firm, as `setup` and `demo` found it. */
 export interface NewFirm {
@@ -28,15 +29,6 @@ export interface NewOrganisation {
   slug: string;
   name: string;
   welcome: string;
-}
-
-/** What an administrator may change of an organisation. */
-export interface OrganisationDetails {
-  name: string;
-  welcome: string;
-  categories: string[];
-  /** Names that a reporter may tick as involved, beside the staff. */
-  people: string[];
 }
 
 /** The categories that an organisation has unless it names its own. */
@@ -64,19 +56,6 @@ export function organisationProblems(
   const problems: ("slug" | "name")[] = [];
   if (!/^[a-z][a-z0-9-]{1,40}$/.test(one.slug) || reserved.has(one.slug)) problems.push("slug");
   if (!isName(one.name)) problems.push("name");
-  return problems;
-}
-
-/** What of an organisation's details cannot be used. */
-export function detailProblems(
-  one: OrganisationDetails,
-): ("name" | "welcome" | "categories" | "people")[] {
-  const problems: ("name" | "welcome" | "categories" | "people")[] = [];
-  if (!isName(one.name)) problems.push("name");
-  if (one.welcome.length > 2000) problems.push("welcome");
-  const { length } = one.categories;
-  if (length < 1 || length > 40 || !one.categories.every(isName)) problems.push("categories");
-  if (one.people.length > 500 || !one.people.every(isName)) problems.push("people");
   return problems;
 }
 
@@ -135,28 +114,7 @@ export async function addOrganisation(
   const { tx, keys, actor } = by;
   const id = crypto.randomUUID();
   await tx`insert into organisation ${tx({ id, ...organisation, categories: defaultCategories })}`;
+  await keepVersion(by, id);
   await audit(tx, keys.audit, "organisation.created", { actor }, { organisation: id });
   return id;
-}
-
-/** Changes what an organisation shows. Gives whether it is there. */
-export async function changeOrganisation(
-  { tx, keys, actor }: Administration,
-  id: string,
-  details: OrganisationDetails,
-): Promise<boolean> {
-  const done = await tx`update organisation set ${tx({ ...details })} where id = ${id}`;
-  if (done.count === 0) return false;
-  await audit(tx, keys.audit, "organisation.changed", { actor }, { organisation: id });
-  return true;
-}
-
-/** An organisation's short name and details; undefined when it is not there. */
-export async function readOrganisation(
-  tx: Transaction,
-  id: string,
-): Promise<OrganisationDetails & { slug: string } | undefined> {
-  const [row] = await tx<(OrganisationDetails & { slug: string })[]>`
-    select slug, name, welcome, categories, people from organisation where id = ${id}`;
-  return row;
 }

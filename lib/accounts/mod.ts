@@ -1,17 +1,20 @@
 export { type CookieKey, newCookie, openUnder, readCookie, sealUnder } from "./cookie.ts";
 export { createAccount, type NewAccount } from "./create.ts";
 export { type PhoneProblem, phoneProblem } from "./destination.ts";
+export { addOrganisation, foundFirm, openRoot, organisationProblems, sealRoot } from "./firm.ts";
 export {
-  addOrganisation,
+  authorityOf,
   changeOrganisation,
+  type ContactPerson,
+  contactPersons,
   detailProblems,
-  foundFirm,
-  openRoot,
+  listVersions,
   type OrganisationDetails,
-  organisationProblems,
+  type OrganisationVersion,
+  type OrganisationWords,
   readOrganisation,
-  sealRoot,
-} from "./firm.ts";
+  type Setting,
+} from "./organisation.ts";
 export { choosePassword, findActivation, finishActivation, type Invited } from "./activation.ts";
 export {
   type AccountRow,

@@ -68,11 +68,11 @@ export async function readSession(sql: Sql, cookie: CookieKey): Promise<Actor | 
   const row = await acting(sql, { session: cookie.id }, async (tx) => {
     const [row] = await tx<Row[]>`
       update session s set idle_expires = ${new Date(now() + limits.deskIdle)}
-        from account a, firm f
+        from account a
        where s.id = ${cookie.id} and a.id = s.account and not a.disabled
          and s.idle_expires > ${nowDate()} and s.expires > ${nowDate()}
       returning s.account, s.sealed, a.display_name, s.factor_at,
-                s.method = 'sms' and not f.sms_factor as must_enrol`;
+                s.method = 'sms' and not takes_sms(a.id) as must_enrol`;
     if (!row) return undefined;
     const memberships = await tx<Actor["memberships"]>`
       select organisation, role from membership where account = ${row.account}`;

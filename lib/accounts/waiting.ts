@@ -63,14 +63,13 @@ export async function beginWaiting(
 }
 
 /**
- * Whether SMS is a factor for this person: the firm may ask for stronger ones, and then it serves
- * only until there is one.
+ * Whether SMS is a factor for this person: the firm, or the organisation of a contact person, may ask
+ * for stronger ones, and then it serves only until there is one.
  */
 export async function smsServes(tx: Transaction, account: string): Promise<boolean> {
   const [row] = await tx<{ serves: boolean }[]>`
-    select f.sms_factor or not (exists (select from totp where account = ${account})
-                                or exists (select from passkey where account = ${account})) as serves
-      from firm f`;
+    select takes_sms(${account}) or not (exists (select from totp where account = ${account})
+                                or exists (select from passkey where account = ${account})) as serves`;
   return row!.serves;
 }
 

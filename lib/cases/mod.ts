@@ -2,7 +2,6 @@ export { type Absence, endAbsence, nameDeputy, readAbsence } from "./absence.ts"
 export { CannotAct } from "./act.ts";
 export { clockRules, isCountry } from "./clock_rules.ts";
 export type { Due } from "./clocks.ts";
-export { readCountry, setCountry } from "./country.ts";
 export { warnOfDeadlines } from "./deadlines.ts";
 export { type Conflicts, findConflicts } from "./conflicts.ts";
 export {
@@ -69,10 +68,12 @@ export {
 export { renewAfterRotation, renewWraps } from "./renew.ts";
 export { openCase } from "./open.ts";
 export {
+  categoryIn,
   findOrganisation,
   findOrganisationById,
   listOrganisations,
   type Organisation,
+  welcomeIn,
 } from "./organisation.ts";
 export { assign, grant, recuse, revoke } from "./people.ts";
 export { type Draft, readDraft } from "./draft.ts";

@@ -1,5 +1,6 @@
-import type { Circle } from "../accounts/mod.ts";
+import type { Circle, OrganisationWords } from "../accounts/mod.ts";
 import type { Sql, Transaction } from "../db/mod.ts";
+import type { Texts } from "../i18n/mod.ts";
 import type { PublishedForm } from "../questions/mod.ts";
 import { deputiesOf } from "./deputies.ts";
 import type { Reader } from "./keys.ts";
@@ -16,6 +17,13 @@ export interface Organisation {
   people: string[];
   /** The organisation's own list alone. */
   listed: string[];
+  /** The languages that its reporters are offered; none: all. */
+  languages: string[];
+  /** Its texts by language. */
+  words: Record<string, OrganisationWords>;
+  /** Where one can report besides. */
+  authorities: string[];
+  hasLogo: boolean;
   /** What it asks; null: what comes with the portal. */
   questions: PublishedForm | null;
 }
@@ -41,7 +49,8 @@ export async function findOrganisationById(
 
 async function readOne(sql: Sql, which: ReturnType<Sql>): Promise<Organisation | undefined> {
   const [row] = await sql<Organisation[]>`
-    select id, slug, name, welcome, categories, people as listed, array(
+    select id, slug, name, welcome, categories, languages, words, authorities,
+           exists (select from logo where organisation = o.id) as has_logo, people as listed, array(
       select name from unnest(people) as name
       union
       select a.display_name from membership m join account a on a.id = m.account
@@ -51,6 +60,16 @@ async function readOne(sql: Sql, which: ReturnType<Sql>): Promise<Organisation |
        where organisation = o.id order by version desc limit 1) as questions
       from organisation o where ${which}`;
   return row;
+}
+
+/** The welcome in a language, or as the organisation wrote it first. */
+export function welcomeIn({ words, welcome }: Organisation, lang: string): string {
+  return words[lang]?.welcome ?? welcome;
+}
+
+/** A category in the language of these texts; one of the organisation's own as it named it. */
+export function categoryIn({ words }: Organisation, t: Texts, category: string): string {
+  return words[t.language]?.categories?.[category] ?? t.categories[category] ?? category;
 }
 
 type StaffReader = Reader & { recipient: { account: string } };

@@ -1,7 +1,7 @@
 import type { Organisation } from "../cases/mod.ts";
 import type { Sql } from "../db/mod.ts";
 import { type Fields, one } from "../forms/mod.ts";
-import type { Texts } from "../i18n/mod.ts";
+import { type Language, offered, type Texts } from "../i18n/mod.ts";
 import {
   builtInForm,
   fieldOf,
@@ -18,6 +18,12 @@ export interface Asking extends Organisation {
   /** The version of what it asks; 0: what comes with the portal. */
   version: number;
   lang: string;
+}
+
+/** The languages that an organisation's reporters are offered. */
+export function languagesOf({ languages }: { languages: readonly string[] }): readonly Language[] {
+  const chosen = offered.filter((one) => languages.includes(one));
+  return chosen.length > 0 ? chosen : offered;
 }
 
 /** The organisation with its newest questions, or with those of `published`. */

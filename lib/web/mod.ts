@@ -1,5 +1,5 @@
 export { access } from "./access.ts";
-export { asAnswered, type Asking, asking, questionFields } from "./asking.ts";
+export { asAnswered, type Asking, asking, languagesOf, questionFields } from "./asking.ts";
 export {
   administer,
   type AdminTokens,

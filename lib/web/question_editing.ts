@@ -1,6 +1,6 @@
 import { type Context, HttpError } from "fresh";
 import { readOrganisation } from "../accounts/mod.ts";
-import { type Language, offered, texts } from "../i18n/mod.ts";
+import { type Language, texts } from "../i18n/mod.ts";
 import {
   builtInForm,
   knownQuestions,
@@ -11,6 +11,7 @@ import {
   type Words,
 } from "../questions/mod.ts";
 import { administer } from "./administration.ts";
+import { languagesOf } from "./asking.ts";
 import { isId } from "./forms.ts";
 import type { State } from "./state.ts";
 
@@ -44,8 +45,9 @@ export async function editing(ctx: Context<State>): Promise<Editing> {
     };
   });
   if (!found) throw new HttpError(404);
-  const { organisation: { name, categories, people }, draft, published, known } = found;
-  const languages = offered;
+  const { organisation, draft, published, known } = found;
+  const { name, categories, people } = organisation;
+  const languages = languagesOf(organisation);
   const portal = await portalQuestions(languages);
   const form = draft ?? published?.form ?? portal;
   const taken = [

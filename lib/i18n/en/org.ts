@@ -10,4 +10,5 @@ export const org = {
   ],
   who:
     "The report goes to the ombudsman, a lawyer outside the organisation. People whom you name as involved do not get it.",
+  authorities: "You can also report to one of these authorities",
 };

@@ -11,6 +11,7 @@ import { keys } from "./keys.ts";
 import { absence, clocks } from "./clocks.ts";
 import { notices } from "./notices.ts";
 import { questionEditor } from "./admin_questions.ts";
+import { organisationSettings } from "./admin_organisation.ts";
 import { templates } from "./templates.ts";
 import { handling } from "./handling.ts";
 
@@ -29,6 +30,7 @@ export const staff = {
   absence,
   templates,
   questionEditor,
+  organisationSettings,
   evidence,
   audit,
   exports,

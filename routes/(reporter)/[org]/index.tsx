@@ -2,9 +2,9 @@ import { HttpError, page } from "fresh";
 import { Head } from "fresh/runtime";
 import { LanguageChoice } from "../../../components/LanguageChoice.tsx";
 import { HelpLinks } from "../../../components/HelpLinks.tsx";
+import { Authorities, OrganisationHead } from "../../../components/OrganisationPage.tsx";
 import { findOrganisation } from "../../../lib/cases/mod.ts";
-import { offered } from "../../../lib/i18n/mod.ts";
-import { define } from "../../../lib/web/mod.ts";
+import { define, languagesOf } from "../../../lib/web/mod.ts";
 
 export const handler = define.handlers({
   async GET(ctx) {
@@ -19,9 +19,8 @@ export default define.page<typeof handler>(({ data: { organisation }, state: { t
     <Head>
       <title>{organisation.name} – {t.product}</title>
     </Head>
-    <LanguageChoice label={t.otherLanguage} lang={lang} offered={offered} />
-    <h1>{organisation.name}</h1>
-    {organisation.welcome && <p class="lead">{organisation.welcome}</p>}
+    <LanguageChoice label={t.otherLanguage} lang={lang} offered={languagesOf(organisation)} />
+    <OrganisationHead t={t} lang={lang} organisation={organisation} />
     <p>{t.org.who}</p>
     <ol>{t.org.steps.map((step) => <li key={step}>{step}</li>)}</ol>
     <p class="actions">
@@ -30,5 +29,6 @@ export default define.page<typeof handler>(({ data: { organisation }, state: { t
     </p>
     <h2>{t.org.before}</h2>
     <HelpLinks t={t} />
+    <Authorities t={t} lang={lang} organisation={organisation} />
   </>
 ));

@@ -3,16 +3,19 @@ import { AccountPage } from "../../../components/AccountPage.tsx";
 import { AdminFrame } from "../../../components/AdminFrame.tsx";
 import {
   activationLink,
+  contactPersons,
   endOther,
   join,
   leave,
   listAccounts,
   listSessions,
+  type Membership,
   resetAccount,
   sendNotice,
   setDisabled,
 } from "../../../lib/accounts/mod.ts";
 import { one } from "../../../lib/forms/mod.ts";
+import { leastContacts } from "../../../lib/limits.ts";
 import {
   administer,
   adminTokens,
@@ -48,6 +51,13 @@ export const handler = define.handlers({
       } else if (act === "join" || act === "leave") {
         const membership = membershipOf(form);
         if (!membership) return await refuse("role");
+        if (act === "leave" && await leavesTooFew(ctx, id, membership)) {
+          return await show(ctx, {
+            problems: [ctx.state.t.organisationSettings.errors.contacts],
+            link: "",
+            status: 422,
+          });
+        }
         await administer(ctx, (by) => (act === "join" ? join : leave)(by, id, membership));
       } else if (act === "reset") {
         if (one(form, "sure") !== "yes") return await refuse("sure");
@@ -94,6 +104,17 @@ async function show(
   });
   const said = ctx.url.searchParams.get("said") === "saved" && status === 200;
   return page({ ...rest, ...view, said, tokens: await adminTokens(ctx) }, { status });
+}
+
+/** Whether an organisation that has its contact persons would then have too few of them. */
+async function leavesTooFew(
+  ctx: Context<State>,
+  account: string,
+  { role, organisation }: Membership,
+): Promise<boolean> {
+  if (role !== "contact" || organisation === null) return false;
+  const contacts = await administer(ctx, ({ tx }) => contactPersons(tx, organisation));
+  return contacts.length === leastContacts && contacts.some((one) => one.id === account);
 }
 
 export default define.page<typeof handler>(({ data, state }) => (
