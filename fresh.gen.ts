@@ -23,6 +23,7 @@ import * as routes__reporter__inbox_leave from "./routes/(reporter)/inbox/leave.
 import * as routes__reporter__index from "./routes/(reporter)/index.tsx";
 import * as routes__reporter__left from "./routes/(reporter)/left.tsx";
 import * as routes__reporter__receipt from "./routes/(reporter)/receipt.tsx";
+import * as routes__reporter__security from "./routes/(reporter)/security.tsx";
 import * as routes__well_known_security_txt from "./routes/.well-known/security.txt.ts";
 import * as routes__app from "./routes/_app.tsx";
 import * as routes__error from "./routes/_error.tsx";
@@ -130,6 +131,7 @@ export default {
     "./routes/(reporter)/index.tsx": routes__reporter__index,
     "./routes/(reporter)/left.tsx": routes__reporter__left,
     "./routes/(reporter)/receipt.tsx": routes__reporter__receipt,
+    "./routes/(reporter)/security.tsx": routes__reporter__security,
     "./routes/.well-known/security.txt.ts": routes__well_known_security_txt,
     "./routes/_app.tsx": routes__app,
     "./routes/_error.tsx": routes__error,

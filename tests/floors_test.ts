@@ -14,6 +14,7 @@ const floors = [
     "lib/retention/",
     "lib/notify/",
     "lib/backup/",
+    "lib/security/",
   ],
   [
     "lib/accounts/",

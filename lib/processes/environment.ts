@@ -24,8 +24,11 @@ const portalVariables = [
 /** What Deno itself needs: where its cache is, and where `prlimit` is. */
 const denoVariables = ["HOME", "PATH", "DENO_DIR", "XDG_CACHE_HOME", "NO_COLOR"];
 
-/** The variables that the app may ask for; postgres.js asks for its own, which are never set. */
-export const appVariables = [...portalVariables, "PG*"];
+/**
+ * The variables that the app may ask for; postgres.js asks for its own, which are never set. The last
+ * one tells that an edge platform runs us.
+ */
+export const appVariables = [...portalVariables, "PG*", "DENO_DEPLOYMENT_ID"];
 
 /** The portal's part of the environment; on the edge with its secrets. */
 export function portalEnvironment(): Record<string, string> {

@@ -8,6 +8,7 @@ import { testLimits } from "../buckets/mod.ts";
 import { type Config, ConfigError } from "../config.ts";
 import { readAddress } from "../db/mod.ts";
 import { readSmtpUrl } from "../gateway/mod.ts";
+import { hostReportPath } from "../security/mod.ts";
 import { secretNames } from "../secrets.ts";
 import { appVariables } from "./environment.ts";
 
@@ -49,6 +50,7 @@ export function appPermissions(config: Config, helpers: HelperSockets): string[]
       ...ownFiles.map((path) => join(root, path)),
       ...secretNames.map((name) => join(config.secretsDir, name)),
       testLimits(config.dataDir),
+      hostReportPath(config.dataDir),
     ],
     write: sockets,
     env: appVariables,

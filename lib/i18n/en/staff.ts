@@ -14,6 +14,7 @@ import { questionEditor } from "./admin_questions.ts";
 import { organisationSettings } from "./admin_organisation.ts";
 import { templates } from "./templates.ts";
 import { handling } from "./handling.ts";
+import { security } from "./security.ts";
 
 /** What staff read, in English. Each topic has a file of its own. */
 export const staff = {
@@ -36,6 +37,7 @@ export const staff = {
   exports,
   handling,
   statistics,
+  security,
 };
 
 /** The shape of the texts of staff in every language. */
