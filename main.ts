@@ -24,6 +24,11 @@ globalThis.addEventListener("unhandledrejection", (event) => {
   event.preventDefault();
   logEvent("error", { code: errorCode(event.reason) });
 });
+// So would one that a library throws in a timer: postgres.js, when a connection has just been lost.
+globalThis.addEventListener("error", (event) => {
+  event.preventDefault();
+  logEvent("error", { code: errorCode(event.error) });
+});
 
 const jobs = Promise.withResolvers<JobContext>();
 registerJobs(jobs.promise);

@@ -117,6 +117,8 @@ export const database = {
   connect: 5 * SECOND,
   statement: 30 * SECOND,
   idleInTransaction: 30 * SECOND,
+  /** What a pool that lost a connection leaves to the work on its others. */
+  farewell: 5 * SECOND,
 } as const;
 
 /** A token bucket: `size` tokens when full, one more every `each` milliseconds. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { logEvent } from "../audit/mod.ts";
 import { nowDate } from "../clock.ts";
 import { randomBytes, sealStream } from "../crypto/mod.ts";
-import { acting, type Transaction } from "../db/mod.ts";
+import { acting, isAway, type Transaction } from "../db/mod.ts";
 import { type FileLimit, FormError, type IncomingFile } from "../forms/mod.ts";
 import { files as bounds } from "../limits.ts";
 import type { Portal } from "../portal.ts";
@@ -165,11 +165,15 @@ export class Upload {
 
   /** Takes back everything that was staged: the form was not accepted, or its sender went away. */
   async discard(): Promise<void> {
-    await acting(
-      this.portal.sql,
-      { upload: this.id },
-      (tx) => tx`delete from file where upload = ${this.id} and case_id is null`,
-    );
+    try {
+      await acting(
+        this.portal.sql,
+        { upload: this.id },
+        (tx) => tx`delete from file where upload = ${this.id} and case_id is null`,
+      );
+    } catch (error) {
+      if (!isAway(error)) throw error; // later the sweep takes them
+    }
   }
 }
 

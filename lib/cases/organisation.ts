@@ -1,5 +1,5 @@
 import type { Circle, OrganisationWords } from "../accounts/mod.ts";
-import type { Sql, Transaction } from "../db/mod.ts";
+import { isAway, type Sql, type Transaction } from "../db/mod.ts";
 import type { Texts } from "../i18n/mod.ts";
 import type { PublishedForm } from "../questions/mod.ts";
 import { deputiesOf } from "./deputies.ts";
@@ -34,9 +34,25 @@ export async function listOrganisations(sql: Sql): Promise<{ slug: string; name:
     select slug, name from organisation order by name`;
 }
 
-/** The organisation of this slug, however a telephone spelt it, or undefined. */
+/** What was last read of each organisation. */
+const known = new Map<string, Organisation>();
+
+/**
+ * The organisation of this slug, however a telephone spelt it, or undefined. While the database is
+ * away as it was last read, so that a form can come back with all that was typed.
+ */
 export async function findOrganisation(sql: Sql, slug: string): Promise<Organisation | undefined> {
-  return await readOne(sql, sql`slug = ${slug.toLowerCase()}`);
+  const name = slug.toLowerCase();
+  try {
+    const found = await readOne(sql, sql`slug = ${name}`);
+    if (found) known.set(name, found);
+    else known.delete(name);
+    return found;
+  } catch (error) {
+    const last = known.get(name);
+    if (last && isAway(error)) return last;
+    throw error;
+  }
 }
 
 /** The organisation of this id, or undefined. */

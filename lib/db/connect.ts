@@ -1,5 +1,6 @@
 import postgres from "postgres";
 import { database } from "../limits.ts";
+import { renewed } from "./renewed.ts";
 
 /** A pool of connections to one database, in one role. */
 export type Sql = postgres.Sql<{ bytea: Uint8Array; date: string }>;
@@ -44,6 +45,10 @@ export function roleName(database: string, role: "app" | "jobs"): string {
 
 /** Opens a pool. No query runs before the first one is asked for. */
 export function connect(address: Address, connections: number = database.pool): Sql {
+  return renewed((closed) => open(address, connections, closed));
+}
+
+function open(address: Address, connections: number, closed: () => void): Sql {
   return postgres({
     ...address,
     username: address.user,
@@ -51,6 +56,8 @@ export function connect(address: Address, connections: number = database.pool): 
     ssl: address.tls && address.tls !== "disable" ? address.tls as "verify-full" : false,
     max: connections,
     connect_timeout: database.connect / 1000,
+    max_lifetime: null,
+    onclose: closed,
     idle_timeout: 0,
     fetch_types: true,
     onnotice: () => {},

@@ -1,4 +1,5 @@
 export { type Acting, acting, violatedUnique } from "./acting.ts";
+export { isAway } from "./away.ts";
 export {
   type Address,
   connect,

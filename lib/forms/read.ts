@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { form as bounds } from "../limits.ts";
 import { type Fields, FormError } from "./error.ts";
 import { admitBody } from "./room.ts";
+import { noteTyped, typedIn } from "./typed.ts";
 
 /** A file as it arrives. It has to be read to its end, or cancelled. */
 export interface IncomingFile {
@@ -34,16 +35,17 @@ export interface FormOptions {
 export async function readForm(request: Request, options: FormOptions): Promise<Fields> {
   const type = request.headers.get("content-type") ?? "";
   const { body, leave } = admitBody(request);
-  let fields: Fields | undefined;
+  const fields: Fields = new Map();
+  noteTyped(request, fields);
   try {
-    if (/^multipart\/form-data\b/i.test(type)) fields = await readMultipart(body, type, options);
+    if (/^multipart\/form-data\b/i.test(type)) await readMultipart(body, type, options, fields);
     else if (/^application\/x-www-form-urlencoded\b/i.test(type)) {
-      fields = await readUrlencoded(body);
-    }
+      await readUrlencoded(body, fields);
+    } else throw new FormError(400, "This is not a form that we can read.");
   } finally {
     leave();
   }
-  if (!fields) throw new FormError(400, "This is not a form that we can read.");
+  if (options.fields === anything) return fields;
   for (const [name, values] of fields) {
     // Some clients send a file field without a file as an empty text.
     if (isFileField(options, name) && values.every((value) => value === "")) continue;
@@ -56,13 +58,26 @@ export async function readForm(request: Request, options: FormOptions): Promise<
 
 const isFileField = ({ file }: FormOptions, name: string) =>
   file !== undefined && [file.field].flat().includes(name);
+/** In place of the names of fields: whatever the form has; its files are passed over. */
+const anything: readonly string[] = [];
+
+/**
+ * What was typed into the form of a request that failed, read or not; undefined where there was
+ * none, or where it must not be shown again.
+ */
+export function typedInForm(request: Request): Promise<Fields | undefined> {
+  return typedIn(request, (unread) => readForm(unread, { fields: anything }));
+}
 
 /** The first value of a field, without white space at its ends; "" when there is none. */
 export function one(fields: Fields, name: string): string {
   return fields.get(name)?.[0]?.trim() ?? "";
 }
 
-async function readUrlencoded(body: ReadableStream<Uint8Array>): Promise<Fields> {
+async function readUrlencoded(
+  body: ReadableStream<Uint8Array>,
+  fields: Fields,
+): Promise<void> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
@@ -71,21 +86,19 @@ async function readUrlencoded(body: ReadableStream<Uint8Array>): Promise<Fields>
     chunks.push(chunk);
   }
   const text = await new Blob(chunks as BlobPart[]).text();
-  const fields: Fields = new Map();
   let count = 0;
   for (const [name, value] of new URLSearchParams(text)) {
     if (++count > bounds.fields) throw new FormError(413, "The form has too many fields.");
     add(fields, name, value);
   }
-  return fields;
 }
 
 async function readMultipart(
   body: ReadableStream<Uint8Array>,
   type: string,
   options: FormOptions,
-): Promise<Fields> {
-  const fields: Fields = new Map();
+  fields: Fields,
+): Promise<void> {
   const malformed = () => new FormError(400, "The form arrived broken.", fields);
   const parser = openParser(type);
   if (!parser) throw malformed();
@@ -111,6 +124,7 @@ async function readMultipart(
   parser.on("fieldsLimit", () => fail(new FormError(413, "The form has too many fields.", fields)));
   parser.on("file", (field, stream, name) => {
     stream.on("error", () => {}); // reaches whoever reads the file
+    if (options.fields === anything) return void stream.resume();
     if (!options.file || !isFileField(options, field)) return fail(malformed());
     const { take } = options.file;
     current = stream;
@@ -135,7 +149,6 @@ async function readMultipart(
   source.on("error", (error) => fail(error instanceof FormError ? error : malformed()));
   source.pipe(parser);
   await promise;
-  return fields;
 }
 
 function openParser(type: string): BusboyInstance | undefined {

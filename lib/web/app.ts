@@ -12,6 +12,8 @@ import {
 import { errorCode, logEvent } from "../audit/mod.ts";
 import { TooMany } from "../buckets/mod.ts";
 import { Busy } from "../crypto/mod.ts";
+import { isAway } from "../db/mod.ts";
+import { typedInForm } from "../forms/mod.ts";
 import type { Portal } from "../portal.ts";
 import { isOwnHost, isOwnOrigin } from "./hosts.ts";
 import { speak } from "./language.ts";
@@ -40,11 +42,13 @@ export function makeApp(portal: Portal, manifest: Manifest, assets: Assets): App
     try {
       return await ctx.next();
     } catch (error) {
+      if (error instanceof HttpError) throw error;
+      ctx.state.typed = await typedInForm(ctx.req);
       if (error instanceof TooMany) ctx.state.retryAfter = error.seconds;
       if (error instanceof TooMany) throw new HttpError(429);
       if (error instanceof Busy) throw new HttpError(503);
-      if (!(error instanceof HttpError)) ctx.state.errorId = logError(error);
-      throw error;
+      ctx.state.errorId = logError(error);
+      throw isAway(error) ? new HttpError(503) : error;
     }
   }));
   app.use(trailingSlashes("never"));

@@ -1,5 +1,5 @@
 import type { Organisation } from "../cases/mod.ts";
-import type { Sql } from "../db/mod.ts";
+import { isAway, type Sql } from "../db/mod.ts";
 import { type Fields, one } from "../forms/mod.ts";
 import { type Language, offered, type Texts } from "../i18n/mod.ts";
 import {
@@ -56,14 +56,17 @@ export async function asAnswered(
 
 /**
  * The names of the fields for an organisation's questions, those of earlier versions, too; and of
- * them those for files.
+ * them those for files. While the database is away, those of the version shown.
  */
 export async function questionFields(
   sql: Sql,
   organisation: Asking,
   t: Texts,
 ): Promise<{ names: string[]; files: string[] }> {
-  const own = await knownQuestions(sql, organisation.id);
+  const own = await knownQuestions(sql, organisation.id).catch((error) => {
+    if (isAway(error)) return questionsOf(organisation.asks); // the form comes back, at least
+    throw error;
+  });
   const all = [...questionsOf(builtInForm(t)), ...own];
   const files = all.filter((one) => one.type === "files").map(fieldOf);
   return { names: ["questions", ...all.map(fieldOf)], files };

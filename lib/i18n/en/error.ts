@@ -24,8 +24,11 @@ export const error = {
     500:
       "It is our fault, not yours. Nothing of it was stored unless you saw a confirmation. Go back and send again: the same code never makes a second report.",
     503:
-      "Many people are here at this moment. Nothing was stored. Wait a minute, go back and send again: your text is still in the form.",
+      "Too many people are here at this moment, or a part of this site is being mended. What you just sent was not stored. Wait a minute, then try again.",
   } as Record<number, string>,
+  kept: "What you typed is kept on this page. Files have to be chosen again later.",
+  written: "What you wrote",
+  again: "Send it again",
   back: "To the start page",
   id: "If you ask for help, name this number:",
 };

@@ -18,7 +18,15 @@ import {
   WrongPart,
 } from "../../../lib/cases/mod.ts";
 import { Busy, newReceipt, type Receipt } from "../../../lib/crypto/mod.ts";
-import { type Fields, FormError, one, readForm, tokenAge } from "../../../lib/forms/mod.ts";
+import { isAway } from "../../../lib/db/mod.ts";
+import {
+  type Fields,
+  fieldsSoFar,
+  FormError,
+  one,
+  readForm,
+  tokenAge,
+} from "../../../lib/forms/mod.ts";
 import type { Texts } from "../../../lib/i18n/mod.ts";
 import type { Portal } from "../../../lib/portal.ts";
 import {
@@ -93,8 +101,8 @@ export const handler = define.handlers({
       return page({ sent: { code, report, names, edited } }, { status: 201 });
     } catch (error) {
       await upload.discard();
-      if (error instanceof TooMany || error instanceof Busy) {
-        return await askForPatience(ctx, organisation, form, error);
+      if (error instanceof TooMany || error instanceof Busy || isAway(error)) {
+        return await askForPatience(ctx, organisation, fieldsSoFar(ctx.req), error);
       }
       if (error instanceof FormError && error.fields.size > 0) {
         form = error.fields;
@@ -218,11 +226,13 @@ async function askForPatience(
   ctx: Context<State>,
   organisation: Asking,
   form: Fields,
-  error: TooMany | Busy,
+  error: unknown,
 ) {
   const { portal, t } = ctx.state;
   const seconds = error instanceof TooMany ? error.seconds : soon;
-  const { code } = (await issuedReceipt(portal, organisation, form))!.receipt;
+  const issued = await issuedReceipt(portal, organisation, form);
+  if (!issued) throw error;
+  const { code } = issued.receipt;
   const problems = { form: t.report.errors.patience(seconds) };
   const token = one(form, "token");
   const shown = { organisation, code, token, values: reportValues(form), problems };
