@@ -43,6 +43,7 @@ export function CaseState(props: CaseProps) {
             id="outcome"
             chosen={kept(props, "archive", "outcome", view.closing?.outcome)}
           />
+          <Ending {...props} />
           <Reason {...props} act="archive" />
         </ActForm>
       )}
@@ -103,6 +104,35 @@ function Outcome(props: CaseProps & { id: string; chosen: string }) {
       chosen={props.chosen}
       options={outcomes.map((value) => ({ value, label: t.desk.outcomes[value]! }))}
     />
+  );
+}
+
+/** What the yearly report asks for (article 27 (2) of the Directive). */
+function Ending(props: CaseProps) {
+  const { ending } = props.t;
+  const amount = (name: "damage" | "recovered") => (
+    <TextField
+      name={name}
+      label={ending[name]}
+      hint={ending.hint}
+      inputmode="numeric"
+      value={kept(props, "archive", name)}
+    />
+  );
+  return (
+    <>
+      <label class="choice">
+        <input
+          type="checkbox"
+          name="proceedings"
+          value="yes"
+          checked={kept(props, "archive", "proceedings") === "yes"}
+        />
+        <span>{ending.proceedings}</span>
+      </label>
+      {amount("damage")}
+      {amount("recovered")}
+    </>
   );
 }
 

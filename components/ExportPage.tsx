@@ -8,10 +8,12 @@ export function ExportPage(
   { t, id, access, problem }: { t: Texts; id: string; access: Access; problem: string },
 ) {
   const offer = (format: ExportFormat, title: string, hint: string) => (
-    <p>
-      <a class="button" href={`/desk/cases/${id}/export?format=${format}`} download>{title}</a>
-      <span class="hint">{hint}</span>
-    </p>
+    <>
+      <p>
+        <a class="button" href={`/desk/cases/${id}/export?format=${format}`} download>{title}</a>
+      </p>
+      <p class="hint">{hint}</p>
+    </>
   );
   return (
     <>

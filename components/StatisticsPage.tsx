@@ -4,18 +4,20 @@ import { Select } from "./ActForm.tsx";
 import { BarChart } from "./BarChart.tsx";
 
 /** A year of an organisation in charts and tables, and what its yearly report says. */
-export function StatisticsPage({ t, statistics }: { t: Texts; statistics?: Statistics }) {
+export function StatisticsPage(
+  { t, lang, statistics }: { t: Texts; lang: string; statistics?: Statistics },
+) {
   const texts = t.statistics;
   return (
     <>
       <h1>{texts.title}</h1>
       <p>{texts.lead}</p>
-      {statistics ? <Year t={t} statistics={statistics} /> : <p>{texts.none}</p>}
+      {statistics ? <Year t={t} lang={lang} statistics={statistics} /> : <p>{texts.none}</p>}
     </>
   );
 }
 
-function Year({ t, statistics }: { t: Texts; statistics: Statistics }) {
+function Year({ t, lang, statistics }: { t: Texts; lang: string; statistics: Statistics }) {
   const { organisations, organisation, years, year, figures, unopened } = statistics;
   const texts = t.statistics;
   const query = new URLSearchParams({ organisation: organisation.id, year: String(year) });
@@ -48,7 +50,7 @@ function Year({ t, statistics }: { t: Texts; statistics: Statistics }) {
         {texts.receivedIn(year, figures.received, figures.anonymised)}{" "}
         {figures.days !== undefined && texts.days(figures.days)}
       </p>
-      {chartsOf(statistics, t).map(({ title, lines }) => (
+      {chartsOf(statistics, t).filter(({ lines }) => lines.length > 0).map(({ title, lines }) => (
         <BarChart key={title} title={title} name={texts.what} count={texts.count} bars={lines} />
       ))}
       <p>
@@ -57,7 +59,7 @@ function Year({ t, statistics }: { t: Texts; statistics: Statistics }) {
       <h2>{texts.report.title(year)}</h2>
       <p class="hint">{texts.report.lead}</p>
       <dl>
-        {yearlyReport(figures, t).map(({ name, value }) => (
+        {yearlyReport(figures, t, lang).map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>

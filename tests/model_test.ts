@@ -34,6 +34,8 @@ import { startInstance } from "./instance.ts";
 import { logIn } from "./people.ts";
 import { startPortal } from "./portal.ts";
 
+const notStated = { outcome: "other", proceedings: false, damage: "", recovered: "" };
+
 const histories = Number(Deno.env.get("MODEL_HISTORIES") ?? 20);
 const firstSeed = Number(Deno.env.get("MODEL_SEED") ?? 1);
 const steps = 50;
@@ -208,7 +210,7 @@ const acts = {
     then: (one) => one.status = "investigating",
   },
   archive: {
-    run: (portal, actor, { visit }) => archive(portal, actor, visit.case, "done", "other"),
+    run: (portal, actor, { visit }) => archive(portal, actor, visit.case, "done", notStated),
     may: whole,
     then: (one) => one.status = "archived",
   },

@@ -108,6 +108,44 @@ Deno.test("statistics", async (t) => {
     assert.ok(!csv.text.includes("secret"));
   });
 
+  await t.step("an ended case says what article 27 asks for; amounts are rounded", async () => {
+    const counsel = desks.get("counsel")!;
+    const links = [...(await counsel.get("/desk")).text.matchAll(/"(\/desk\/cases\/[0-9a-f-]+)"/g)];
+    const link = links[0]![1]!;
+    const act = async (name: string, values: Record<string, string>) =>
+      await counsel.submit(await counsel.get(link), values, `${link}/${name}`);
+    await act("status", { status: "investigating", reason: "" });
+    const typed = { outcome: "partly", proceedings: "yes", damage: "a lot", reason: "done" };
+    const refused = await act("archive", typed);
+    assert.equal(refused.status, 422);
+    assert.match(refused.text, /value="a lot"/);
+    await act("archive", { ...typed, damage: "123 456", recovered: "7891" });
+    const page = readable(await read("counsel"));
+    assert.match(page, /Investigations started because of them 1\b/);
+    assert.match(page, /Proceedings started because of them 1\b/);
+    assert.match(page, /financial damage 120,000 euro, from 1 case/);
+    assert.match(page, /recovered after investigations and proceedings 7,900 euro/);
+    const of = (from: string) =>
+      owner`select investigated, proceedings, damage from ${owner(from)}`;
+    const [waiting] = await of("statistic_waiting");
+    await owner`select release_statistics(array[${link.split("/").pop()!}::uuid])`;
+    const released = (await of("statistic")).find((row) => row.damage !== null);
+    assert.deepEqual({ ...released }, { ...waiting });
+  });
+
+  await t.step("amounts of anonymised cases are summed from five on", async () => {
+    for (const damage of [1000, 1000, 1000, 1000]) {
+      await gone(1, "fraud", { year: year - 1, damage });
+    }
+    await gone(1, "fraud", { year: year - 1 });
+    const before = async () => readable(await read("auditor", `&year=${year - 1}`));
+    assert.match(await before(), /financial damage not known/);
+    for (const damage of [1000, 1000, 1000, 1000, 1000]) {
+      await gone(1, "fraud", { year: year - 1, damage });
+    }
+    assert.match(await before(), /financial damage 9,000 euro, from 9 cases/);
+  });
+
   await t.step("an organisation of others stays closed, administrators see none", async () => {
     const other = await read("havblik1");
     assert.match(readable(other), /Havblik Seafood, \d{4} 0 reports/);

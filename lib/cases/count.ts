@@ -5,6 +5,7 @@ import { desk as bounds } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { addGlances, readGlances } from "./glance.ts";
 import type { Fact } from "./list.ts";
+import { investigating } from "./statistic.ts";
 
 /** Whether a clock was kept; `running`: the day is still to come, or it is not known yet. */
 export type ClockState = "kept" | "missed" | "running";
@@ -18,6 +19,11 @@ export interface CountedCase {
   answered: ClockState;
   /** From arrival to the first answer. */
   days?: number;
+  investigated: boolean;
+  proceedings: boolean;
+  /** Euro; null: not known. */
+  damage: number | null;
+  recovered: number | null;
 }
 
 interface Prepared {
@@ -25,6 +31,10 @@ interface Prepared {
   outcome: string;
   acknowledgedInTime: boolean | null;
   answeredInTime: boolean | null;
+  investigated: boolean | null;
+  proceedings: boolean | null;
+  damage: string | null;
+  recovered: string | null;
 }
 
 /**
@@ -44,7 +54,9 @@ export async function countCases(
     portal.sql,
     { account: actor.account },
     (tx) =>
-      tx<Prepared[]>`select case_id, outcome, acknowledged_in_time, answered_in_time
+      tx<Prepared[]>`
+      select case_id, outcome, acknowledged_in_time, answered_in_time, investigated, proceedings,
+             damage, recovered
         from statistic_waiting where case_id = any(${ids})`,
   );
   const prepared = new Map(rows.map((row) => [row.caseId, row]));
@@ -73,5 +85,11 @@ function counted(one: Fact, ended?: Prepared): Omit<CountedCase, "category"> {
       ? "running"
       : before(one.feedbackBy),
     days: acknowledged ? Temporal.PlainDate.from(received).until(acknowledged).days : undefined,
+    investigated: ended?.investigated ?? investigating.includes(one.status),
+    proceedings: ended?.proceedings ?? false,
+    damage: numberOf(ended?.damage),
+    recovered: numberOf(ended?.recovered),
   };
 }
+
+const numberOf = (amount?: string | null) => amount ? Number(amount) : null;

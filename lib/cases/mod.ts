@@ -95,5 +95,5 @@ export { type Found, searchCases, type SearchResult } from "./search.ts";
 export { DraftChanged, type NewReport, NobodyLeft, sources, submitReport } from "./submit.ts";
 export { readVersions, type Version } from "./versions.ts";
 export { beginVisit, readVisit } from "./visit.ts";
-export { outcomes } from "./statistic.ts";
+export { type Ending, outcomes } from "./statistic.ts";
 export { type ClockState, countCases, type CountedCase } from "./count.ts";

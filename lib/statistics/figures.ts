@@ -1,4 +1,5 @@
 import type { CountedCase } from "../cases/mod.ts";
+import { statistics as limits } from "../limits.ts";
 import { isTelling, rollUp } from "./roll_up.ts";
 
 /** Anonymised cases that are alike, and how many there are. */
@@ -7,7 +8,26 @@ export interface Anonymised {
   outcome: string;
   acknowledgedInTime: boolean | null;
   answeredInTime: boolean | null;
+  investigated: boolean | null;
+  proceedings: boolean | null;
+  /** Sums in euro, and of how many cases they are. */
+  damage: number;
+  damaged: number;
+  recovered: number;
+  recoveries: number;
   count: number;
+}
+
+/** How many cases something was done in; of anonymised ones it may not be said. */
+export interface Done {
+  count: number;
+  untold: boolean;
+}
+
+/** A sum in euro, and of how many cases it is. */
+export interface Amount {
+  sum: number;
+  cases: number;
 }
 
 /** How a legal clock was kept. */
@@ -32,6 +52,10 @@ export interface Figures {
   answered: Kept;
   /** Days from arrival to the first answer, of cases that one may read; the middle one. */
   days?: number;
+  investigations: Done;
+  proceedings: Done;
+  damage: Amount;
+  recovered: Amount;
 }
 
 /** The small cells of anonymised cases are counted here. */
@@ -48,6 +72,40 @@ export function figuresOf(cases: CountedCase[], gone: Anonymised[]): Figures {
     acknowledged: keptOf(cases.map((one) => one.acknowledged), gone, "acknowledgedInTime"),
     answered: keptOf(cases.map((one) => one.answered), gone, "answeredInTime"),
     days: median(cases.flatMap((one) => one.days ?? [])),
+    investigations: doneIn(cases, gone, "investigated"),
+    proceedings: doneIn(cases, gone, "proceedings"),
+    damage: amountOf(cases.map((one) => one.damage), sumOf(gone, "damage"), sumOf(gone, "damaged")),
+    recovered: amountOf(
+      cases.map((one) => one.recovered),
+      sumOf(gone, "recovered"),
+      sumOf(gone, "recoveries"),
+    ),
+  };
+}
+
+function sumOf(gone: Anonymised[], field: "damage" | "damaged" | "recovered" | "recoveries") {
+  return gone.reduce((sum, one) => sum + one[field], 0);
+}
+
+function doneIn(
+  cases: CountedCase[],
+  gone: Anonymised[],
+  what: "investigated" | "proceedings",
+): Done {
+  const own = cases.filter((one) => one[what]).length;
+  const whole = gone.reduce((sum, one) => sum + one.count, 0);
+  const done = gone.reduce((sum, one) => sum + (one[what] ? one.count : 0), 0);
+  const untold = isTelling(done, whole);
+  return { count: own + (untold ? 0 : done), untold };
+}
+
+/** The amounts that one may read, and the sum of others where it is one of at least five cases. */
+function amountOf(own: (number | null)[], sum: number, cases: number): Amount {
+  const known = own.filter((one) => one !== null);
+  const shown = cases >= limits.least;
+  return {
+    sum: known.reduce((sum, one) => sum + one, shown ? sum : 0),
+    cases: known.length + (shown ? cases : 0),
   };
 }
 

@@ -1,6 +1,6 @@
 import { toCsv } from "../csv.ts";
 import type { Texts } from "../i18n/mod.ts";
-import type { Figures, Kept } from "./figures.ts";
+import type { Amount, Done, Figures, Kept } from "./figures.ts";
 import type { Statistics } from "./read.ts";
 
 /** A figure in words: its chart, what is counted, and how many. */
@@ -34,15 +34,26 @@ export function chartsOf(
 }
 
 /** What article 27 (2) of Directive (EU) 2019/1937 asks for. */
-export function yearlyReport(figures: Figures, t: Texts): { name: string; value: string }[] {
+export function yearlyReport(
+  figures: Figures,
+  t: Texts,
+  lang: string,
+): { name: string; value: string }[] {
   const { report } = t.statistics;
   const ended = [...figures.outcomes].filter(([outcome]) => outcome !== "open");
   const outcomes = ended.map(([outcome, count]) =>
     `${t.desk.outcomes[outcome] ?? outcome}: ${count}`
   );
+  const done = ({ count, untold }: Done) => untold ? report.andUntold(count) : String(count);
+  const euro = ({ sum, cases }: Amount) =>
+    cases > 0 ? report.euro(new Intl.NumberFormat(lang).format(sum), cases) : report.unknown;
   return [
     { name: report.received, value: String(figures.received) },
+    { name: report.investigations, value: done(figures.investigations) },
+    { name: report.proceedings, value: done(figures.proceedings) },
     { name: report.outcomes, value: outcomes.join("; ") || report.none },
+    { name: report.damage, value: euro(figures.damage) },
+    { name: report.recovered, value: euro(figures.recovered) },
   ];
 }
 
@@ -57,14 +68,14 @@ function keptLines(kept: Kept, t: Texts): FigureLine[] {
 }
 
 /** Everything that the page of a year shows, as CSV. */
-export function statisticsCsv(statistics: Statistics, t: Texts): string {
+export function statisticsCsv(statistics: Statistics, t: Texts, lang: string): string {
   const texts = t.statistics;
   const rows: (string | number)[][] = [[texts.organisation, texts.figure, texts.what, texts.count]];
   const { organisation, year, figures } = statistics;
   for (const { title, lines } of chartsOf(statistics, t)) {
     for (const { name, count } of lines) rows.push([organisation.name, title, name, count]);
   }
-  for (const { name, value } of yearlyReport(figures, t)) {
+  for (const { name, value } of yearlyReport(figures, t, lang)) {
     rows.push([organisation.name, texts.report.title(year), name, value]);
   }
   return toCsv(rows);

@@ -37,8 +37,10 @@ export async function readStatistics(
   const { lines, names } = await acting(portal.sql, { account: actor.account }, async (tx) => ({
     lines: await tx<Line[]>`
       select organisation, year, category, outcome, acknowledged_in_time, answered_in_time,
-             count(*)::int as count
-        from statistic group by 1, 2, 3, 4, 5, 6`,
+             investigated, proceedings, count(*)::int as count,
+             coalesce(sum(damage), 0)::float as damage, count(damage)::int as damaged,
+             coalesce(sum(recovered), 0)::float as recovered, count(recovered)::int as recoveries
+        from statistic group by 1, 2, 3, 4, 5, 6, 7, 8`,
     names: await tx<{ id: string; name: string }[]>`
       select id, name from organisation order by name, id`,
   }));
@@ -48,8 +50,13 @@ export async function readStatistics(
     ...facts.map((one) => one.organisation),
   ]);
   const organisations = names.filter((one) => firm || known.has(one.id));
+  const weights = new Map<string, number>();
+  for (const { organisation } of [...facts, ...lines]) {
+    weights.set(organisation, (weights.get(organisation) ?? 0) + 1);
+  }
+  const weight = (one: { id: string }) => weights.get(one.id) ?? 0;
   const organisation = organisations.find((one) => one.id === wanted.organisation) ??
-    organisations[0];
+    organisations.toSorted((a, b) => weight(b) - weight(a))[0];
   if (!organisation) return undefined;
 
   const own = facts.filter((one) => one.organisation === organisation.id);

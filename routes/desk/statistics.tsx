@@ -7,7 +7,7 @@ import { define, formToken } from "../../lib/web/mod.ts";
 
 export const handler = define.handlers({
   async GET(ctx) {
-    const { portal, t } = ctx.state;
+    const { portal, t, lang } = ctx.state;
     const actor = ctx.state.actor!;
     const asked = ctx.url.searchParams;
     const statistics = await readStatistics(portal, actor, {
@@ -16,7 +16,7 @@ export const handler = define.handlers({
     });
     if (asked.get("format") === "csv") {
       if (!statistics) throw new HttpError(404);
-      return new Response(statisticsCsv(statistics, t), {
+      return new Response(statisticsCsv(statistics, t, lang), {
         headers: {
           "content-type": "text/csv; charset=utf-8",
           "content-disposition": `attachment; filename="statistics-${statistics.year}.csv"`,
@@ -28,13 +28,13 @@ export const handler = define.handlers({
   },
 });
 
-export default define.page<typeof handler>(({ data, state: { t, actor } }) => (
+export default define.page<typeof handler>(({ data, state: { t, lang, actor } }) => (
   <>
     <Head>
       <title>{t.statistics.title} – {t.product}</title>
       {(data.statistics?.unopened ?? 0) > 0 && <meta http-equiv="refresh" content="1" />}
     </Head>
     <DeskBar t={t} name={actor!.displayName} token={data.logoutToken} />
-    <StatisticsPage t={t} statistics={data.statistics} />
+    <StatisticsPage t={t} lang={lang} statistics={data.statistics} />
   </>
 ));

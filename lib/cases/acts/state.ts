@@ -3,7 +3,7 @@ import { nowDate, today } from "../../clock.ts";
 import type { Portal } from "../../portal.ts";
 import { type Act, act, CannotAct } from "../act.ts";
 import { appendNext, type ClosingContent } from "../records.ts";
-import { dropStatistic, outcomes, prepareStatistic } from "../statistic.ts";
+import { dropStatistic, type Ending, outcomes, prepareStatistic } from "../statistic.ts";
 
 /** The states that one may set by hand. */
 export const settable = [
@@ -49,12 +49,12 @@ export async function archive(
   actor: Actor,
   caseId: string,
   reason: string,
-  outcome: string,
+  ending: Ending,
 ): Promise<boolean> {
   return await act(portal, actor, caseId, ["case"], async (act) => {
     if (act.facts.status === "archived") return;
     await act.tx`update cases set archived = ${today()} where id = ${caseId}`;
-    await prepareStatistic(act.tx, act.keys, act.facts, outcome);
+    await prepareStatistic(act.tx, act.keys, act.facts, ending);
     await change(act, "archived", reason);
   });
 }

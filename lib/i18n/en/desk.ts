@@ -150,5 +150,6 @@ export const desk = {
     apart: "Somebody who reads one of these cases must not know of the other.",
     secondPerson: "A second person has to agree.",
     pastDay: "That day is over.",
+    noAmount: "Write amounts as whole euro, in digits.",
   },
 };

@@ -36,7 +36,23 @@ export const statistics = {
     lead:
       "What article 27 (2) of Directive (EU) 2019/1937 asks for. Add what you know of cases that are not in these figures.",
     received: "Reports received",
+    investigations: "Investigations started because of them",
+    proceedings: "Proceedings started because of them",
     outcomes: "Outcomes",
+    damage: "Estimated financial damage",
+    recovered: "Amounts recovered after investigations and proceedings",
+    euro: (amount: string, cases: number) =>
+      `${amount} euro, from ${cases === 1 ? "1 case" : `${cases} cases`}`,
+    unknown: "not known",
+    andUntold: (count: number) => `${count}, and of anonymised cases a number that is not said`,
     none: "none yet",
   },
+};
+
+/** What is asked of an ended case for the yearly report. */
+export const ending = {
+  proceedings: "A court, the police or an authority took it up",
+  damage: "Estimated damage in euro",
+  recovered: "Amount recovered in euro",
+  hint: "Whole euro, or empty if it is not known. It is kept rounded to two digits.",
 };

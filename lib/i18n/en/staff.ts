@@ -1,6 +1,6 @@
 import { desk } from "./desk.ts";
 import { exports } from "./desk_export.ts";
-import { statistics } from "./desk_statistics.ts";
+import { ending, statistics } from "./desk_statistics.ts";
 import { list, search } from "./list.ts";
 import { register } from "./register.ts";
 import { evidence, versions } from "./versions.ts";
@@ -36,6 +36,7 @@ export const staff = {
   audit,
   exports,
   handling,
+  ending,
   statistics,
   security,
 };
