@@ -4,6 +4,7 @@ import * as islands_Making from "./islands/Making.tsx";
 import * as islands_Passkey from "./islands/Passkey.tsx";
 import * as islands_SessionEnd from "./islands/SessionEnd.tsx";
 import * as islands_UploadProgress from "./islands/UploadProgress.tsx";
+import * as routes__reporter___org___middleware from "./routes/(reporter)/[org]/_middleware.ts";
 import * as routes__reporter___org__index from "./routes/(reporter)/[org]/index.tsx";
 import * as routes__reporter___org__logo from "./routes/(reporter)/[org]/logo.ts";
 import * as routes__reporter___org__report from "./routes/(reporter)/[org]/report.tsx";
@@ -38,6 +39,7 @@ import * as routes_admin_organisations__id__logo from "./routes/admin/organisati
 import * as routes_admin_organisations__id__preview from "./routes/admin/organisations/[id]/preview.tsx";
 import * as routes_admin_organisations__id__question from "./routes/admin/organisations/[id]/question.tsx";
 import * as routes_admin_organisations__id__questions from "./routes/admin/organisations/[id]/questions.tsx";
+import * as routes_admin_organisations__id__texts from "./routes/admin/organisations/[id]/texts.tsx";
 import * as routes_admin_organisations__id__versions from "./routes/admin/organisations/[id]/versions.tsx";
 import * as routes_admin_organisations__id__words from "./routes/admin/organisations/[id]/words.tsx";
 import * as routes_admin_organisations_index from "./routes/admin/organisations/index.tsx";
@@ -112,6 +114,7 @@ import * as routes_readyz from "./routes/readyz.ts";
 
 export default {
   routes: {
+    "./routes/(reporter)/[org]/_middleware.ts": routes__reporter___org___middleware,
     "./routes/(reporter)/[org]/index.tsx": routes__reporter___org__index,
     "./routes/(reporter)/[org]/logo.ts": routes__reporter___org__logo,
     "./routes/(reporter)/[org]/report.tsx": routes__reporter___org__report,
@@ -146,6 +149,7 @@ export default {
     "./routes/admin/organisations/[id]/preview.tsx": routes_admin_organisations__id__preview,
     "./routes/admin/organisations/[id]/question.tsx": routes_admin_organisations__id__question,
     "./routes/admin/organisations/[id]/questions.tsx": routes_admin_organisations__id__questions,
+    "./routes/admin/organisations/[id]/texts.tsx": routes_admin_organisations__id__texts,
     "./routes/admin/organisations/[id]/versions.tsx": routes_admin_organisations__id__versions,
     "./routes/admin/organisations/[id]/words.tsx": routes_admin_organisations__id__words,
     "./routes/admin/organisations/index.tsx": routes_admin_organisations_index,

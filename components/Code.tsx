@@ -2,7 +2,7 @@
 export function Code({ code }: { code: string }) {
   const groups = code.split("-");
   return (
-    <p>
+    <p class="symbols">
       <code>
         {groups.map((group, i) => <span key={i}>{i < groups.length - 1 ? `${group}-` : group}
         </span>)}

@@ -32,6 +32,9 @@ export function OrganisationSettings(props: {
           <a href={`${here}/words`}>{o.words}</a>
         </li>
         <li>
+          <a href={`${here}/texts`}>{t.mends.title}</a>
+        </li>
+        <li>
           <a href={`${here}/logo`}>{o.logo}</a>
         </li>
         <li>

@@ -11,6 +11,8 @@ export function Shell(props: {
   side: "reporter" | "desk";
   /** The page holds a form: links out of it open beside it. */
   typing?: boolean;
+  /** On paper the page is the code and nothing else. */
+  slip?: boolean;
   children: ComponentChildren;
 }) {
   const { t } = props;
@@ -23,7 +25,7 @@ export function Shell(props: {
         <link rel="stylesheet" href={asset("/style.css")} />
         <link rel="icon" href={asset("/icon.svg")} />
       </head>
-      <body class={props.side}>
+      <body class={props.slip ? `${props.side} slip` : props.side}>
         <a class="skip" href="#main">{t.skip}</a>
         <header>
           <a class="brand" href={props.side === "desk" ? "/desk" : "/"}>{t.product}</a>

@@ -243,3 +243,13 @@ export const questions = {
 export const statistics = { least: 5 } as const;
 /** How long the host's own measurement counts; its timer makes one an hour. */
 export const hostReport = { life: 2 * 3_600_000 };
+
+/** An organisation's own words in the place of the portal's. */
+export const mends = {
+  /** Characters of one text. */
+  words: 1000,
+  /** How long an instance says them without looking again, ms. */
+  life: 30_000,
+  /** Organisations and languages that an instance remembers. */
+  kept: 500,
+} as const;

@@ -8,6 +8,7 @@ export default define.layout(({ Component, state, url }) => {
       lang={state.lang}
       t={state.t}
       side={desk ? "desk" : "reporter"}
+      slip={/\/report$|^\/inbox\/code$/.test(url.pathname)}
       typing={/\/report$|^\/inbox/.test(url.pathname)}
     >
       <Component />

@@ -25,6 +25,7 @@ const floors = [
     "lib/forms/",
     "lib/buckets/",
     "lib/help/",
+    "lib/mends/",
   ],
   ["lib/portal.ts", "lib/secrets.ts"],
   [

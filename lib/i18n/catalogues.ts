@@ -57,6 +57,12 @@ export function texts(language: Language): Promise<Texts> {
   return found;
 }
 
+/** The reporter's texts in a language, and nothing else. */
+export async function reporterTexts(language: Language): Promise<ReporterTexts> {
+  const found = await reporterCatalogues[language]?.();
+  return merge<ReporterTexts>(english, found?.reporter ?? {});
+}
+
 async function load(language: Language): Promise<Texts> {
   const [reporter, staff] = await Promise.all([
     reporterCatalogues[language]?.(),

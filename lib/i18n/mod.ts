@@ -1,4 +1,4 @@
-export { englishTexts, offered, type Texts, texts } from "./catalogues.ts";
+export { englishTexts, offered, reporterTexts, type Texts, texts } from "./catalogues.ts";
 export type { ReporterTexts } from "./en/reporter.ts";
 export type { StaffTexts } from "./en/staff.ts";
 export { formatBytes, formatDay, formatInstant, formatList, plural } from "./formats.ts";

@@ -71,6 +71,7 @@ export const access: Readonly<Record<string, Action | "open">> = {
   "/admin/accounts/:id": "account.manage",
   "/admin/organisations": "organisation.manage",
   "/admin/organisations/:id": "organisation.manage",
+  "/admin/organisations/:id/texts": "organisation.manage",
   "/admin/organisations/:id/questions": "organisation.manage",
   "/admin/organisations/:id/question": "organisation.manage",
   "/admin/organisations/:id/words": "organisation.manage",

@@ -112,7 +112,8 @@ export const reporter: ReporterTranslation = {
       "Die Ombudsperson hat vielleicht Fragen. Kommen Sie ab und zu mit dem Code wieder.",
       "Innerhalb von 3 Monaten erfahren Sie, was getan wurde.",
     ],
-    print: "Sie können diese Seite drucken. Bewahren Sie sie dort auf, wo niemand nachsieht.",
+    print:
+      "Sie können diese Seite drucken: Auf dem Papier steht nur der Code. Bewahren Sie es dort auf, wo niemand nachsieht.",
   },
 
   files: {

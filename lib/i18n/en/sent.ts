@@ -13,5 +13,5 @@ export const sent = {
     "The ombudsman may ask you something. Come back with the code now and then.",
     "Within 3 months you are told what was done.",
   ],
-  print: "You can print this page. Keep it where nobody looks.",
+  print: "You can print this page: only the code is on the paper. Keep it where nobody looks.",
 };

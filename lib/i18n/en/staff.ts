@@ -7,6 +7,7 @@ import { evidence, versions } from "./versions.ts";
 import { account } from "./account.ts";
 import { admin } from "./admin.ts";
 import { audit } from "./audit.ts";
+import { mends } from "./admin_texts.ts";
 import { keys } from "./keys.ts";
 import { absence, clocks } from "./clocks.ts";
 import { notices } from "./notices.ts";
@@ -25,6 +26,7 @@ export const staff = {
   search,
   account,
   admin,
+  mends,
   keys,
   clocks,
   notices,
