@@ -31,7 +31,9 @@ import * as routes__error from "./routes/_error.tsx";
 import * as routes_admin__middleware from "./routes/admin/_middleware.ts";
 import * as routes_admin_accounts__id_ from "./routes/admin/accounts/[id].tsx";
 import * as routes_admin_accounts_index from "./routes/admin/accounts/index.tsx";
+import * as routes_admin_events from "./routes/admin/events.tsx";
 import * as routes_admin_factors from "./routes/admin/factors.tsx";
+import * as routes_admin_health from "./routes/admin/health.tsx";
 import * as routes_admin_index from "./routes/admin/index.ts";
 import * as routes_admin_notices from "./routes/admin/notices.tsx";
 import * as routes_admin_organisations__id_ from "./routes/admin/organisations/[id].tsx";
@@ -141,7 +143,9 @@ export default {
     "./routes/admin/_middleware.ts": routes_admin__middleware,
     "./routes/admin/accounts/[id].tsx": routes_admin_accounts__id_,
     "./routes/admin/accounts/index.tsx": routes_admin_accounts_index,
+    "./routes/admin/events.tsx": routes_admin_events,
     "./routes/admin/factors.tsx": routes_admin_factors,
+    "./routes/admin/health.tsx": routes_admin_health,
     "./routes/admin/index.ts": routes_admin_index,
     "./routes/admin/notices.tsx": routes_admin_notices,
     "./routes/admin/organisations/[id].tsx": routes_admin_organisations__id_,

@@ -5,9 +5,9 @@
 import { loadAssets } from "fresh";
 import manifest from "./fresh.gen.ts";
 import { type JobContext, registerJobs } from "./jobs/mod.ts";
-import { errorCode, logEvent } from "./lib/audit/mod.ts";
 import { setClock } from "./lib/clock.ts";
 import { type Config, ConfigError, readConfig } from "./lib/config.ts";
+import { errorCode, keepEvents, logEvent } from "./lib/events/mod.ts";
 import { openDatabases, openPortal } from "./lib/open.ts";
 import {
   GATEWAY_SOCKET,
@@ -42,6 +42,7 @@ try {
   const portal = await openPortal(config, secrets, helpers);
   const jobDatabases = openDatabases(config, secrets, "jobs");
   jobs.resolve({ ...jobDatabases, portal });
+  const stopEvents = keepEvents(portal.sql);
   const app = makeApp(portal, manifest, await loadAssets());
 
   const options = {
@@ -63,11 +64,12 @@ try {
     // Requests in flight get their time; whoever still hangs on after it does not keep us.
     const late = setTimeout(() => Deno.exit(0), 2000);
     await server.shutdown();
+    logEvent("stop");
+    await stopEvents();
     const pools = [portal.sql, portal.shred, jobDatabases.sql, jobDatabases.shred];
     await Promise.all(pools.map((sql) => sql.end({ timeout: 1 })));
     await helpers.stop();
     clearTimeout(late);
-    logEvent("stop");
     Deno.exit(0); // the crons would keep the process alive
   };
   Deno.addSignalListener("SIGINT", stop);

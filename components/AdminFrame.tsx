@@ -28,6 +28,8 @@ export function AdminFrame(props: {
         <a href="/admin/organisations">{t.admin.organisations}</a>
         <a href="/admin/sessions">{t.admin.sessions}</a>
         <a href="/admin/notices">{t.notices.admin}</a>
+        <a href="/admin/events">{t.events.title}</a>
+        <a href="/admin/health">{t.health.title}</a>
         <a href="/admin/factors">{t.account.factors}</a>
         <a href="/admin/recovery">{t.keys.recovery.title}</a>
       </nav>

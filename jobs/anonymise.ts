@@ -1,11 +1,14 @@
-import { anonymise } from "../lib/retention/mod.ts";
-import { type JobContext, runJob } from "./run.ts";
+import { anonymise, warnOfGoing } from "../lib/retention/mod.ts";
+import type { Job } from "./run.ts";
 
-/** Every hour: what is due. */
-export function anonymiseJob(context: Promise<JobContext>): void {
-  Deno.cron("anonymise", "7 * * * *", () =>
-    runJob("anonymise", context, async (opened) => {
-      const outcome = await anonymise(opened);
-      return "busy" in outcome ? { busy: 1 } : outcome;
-    }));
-}
+/** Every hour: who is to be told that a case will go, and the cases that are due. */
+export const anonymiseJob: Job = {
+  name: "anonymise",
+  cron: "7 * * * *",
+  async work(opened) {
+    const told = await warnOfGoing(opened);
+    const outcome = await anonymise(opened);
+    if ("gone" in outcome) return { told, gone: outcome.gone };
+    return { told, ["paused" in outcome ? "paused" : "busy"]: 1 };
+  },
+};

@@ -1,7 +1,5 @@
 import { sendNotices } from "../lib/notify/mod.ts";
-import { type JobContext, runJob } from "./run.ts";
+import type { Job } from "./run.ts";
 
 /** Every five minutes: the notices whose moment has come. */
-export function noticesJob(context: Promise<JobContext>): void {
-  Deno.cron("notices", "*/5 * * * *", () => runJob("notices", context, sendNotices));
-}
+export const noticesJob: Job = { name: "notices", cron: "*/5 * * * *", work: sendNotices };

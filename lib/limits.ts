@@ -205,6 +205,45 @@ export const renewal = { batch: 100 } as const;
 /** A browser that has logged in fully is known for so long. */
 export const device = { life: 180 * DAY } as const;
 
+/**
+ * The event log. `life`, `securityLife`: how long events are kept, and those of security; `flush`: how
+ * often they go into the table; `waiting`: how many different ones may wait for it; `page`: on a page.
+ */
+export const events = {
+  life: 30 * DAY,
+  securityLife: 365 * DAY,
+  flush: 5 * SECOND,
+  waiting: 200,
+  page: 100,
+} as const;
+
+/**
+ * How often each job runs. One that has not for this time and `jobGrace` is late: it is run at once,
+ * and said. `backup` is the operator's own timer.
+ */
+export const jobs = {
+  sweep: 10 * MINUTE,
+  notices: 5 * MINUTE,
+  anonymise: HOUR,
+  anchor: HOUR,
+  deadlines: HOUR,
+  events: DAY,
+  reminders: DAY,
+  backup: DAY,
+} as const;
+export const jobGrace: number = 30 * MINUTE;
+/** How often each instance looks for jobs that are late. */
+export const jobWatch: number = 10 * MINUTE;
+
+/** A person's keys should be made new after `age` days; reminded every `again` days. */
+export const keyAge = { age: 365, again: 30 } as const;
+
+/** Measuring the portal: how long a part may take, and the share of room below which it is scarce. */
+export const health = { patience: 3 * SECOND, scarce: 0.1 } as const;
+
+/** The name of a job. */
+export type JobName = keyof typeof jobs;
+
 /** The guard of the retention job: what makes it wait for an operator. */
 export const retention = {
   /** The clock may be this far behind the last run. */
@@ -214,6 +253,10 @@ export const retention = {
   /** So many cases may be due in one run, or this share of all, whichever is more. */
   manyAtOnce: 20,
   manyShare: 0.1,
+  /** So many cases go in one transaction. */
+  batch: 25,
+  /** So many days before, whoever archived a case is told that it will go. */
+  warnDays: 7,
 } as const;
 
 /** What an organisation sets. Texts are characters; the rest are numbers of lines. */

@@ -1,10 +1,10 @@
+import { isReady } from "../lib/health/mod.ts";
 import { define } from "../lib/web/mod.ts";
 
-/** Whether the portal can take a report: both databases answer. */
+/** Whether the portal can take a report; the details stand at `/admin/health`. */
 export const handler = define.handlers({
   async GET(ctx) {
-    const { sql, shred } = ctx.state.portal;
-    const ready = await Promise.all([sql`select 1`, shred`select 1`]).then(() => true, () => false);
+    const ready = await isReady(ctx.state.portal);
     return Response.json({ ready }, { status: ready ? 200 : 503 });
   },
 });

@@ -5,6 +5,7 @@ import { ConfigError, readConfig } from "../lib/config.ts";
 import { openDatabases } from "../lib/open.ts";
 import { deriveKeys } from "../lib/portal.ts";
 import { portalEnvironment } from "../lib/processes/mod.ts";
+import { noteRun } from "../lib/health/mod.ts";
 import { anonymise, dueCases, type Retention } from "../lib/retention/mod.ts";
 import { readSecrets } from "../lib/secrets.ts";
 import { runCommand, Usage, withDatabases } from "./owner.ts";
@@ -44,7 +45,9 @@ async function run(retention: Retention, dry: boolean): Promise<void> {
     console.log(`${due.length} due; nothing was done`);
     return;
   }
+  const began = performance.now();
   const outcome = await anonymise(retention);
+  if (!("busy" in outcome)) await noteRun(retention.sql, "anonymise", performance.now() - began);
   if ("gone" in outcome) console.log(`${outcome.gone} anonymised`);
   else if ("busy" in outcome) console.log("another run is under way");
   else {

@@ -8,6 +8,7 @@ import { backup, CannotRestore, restore } from "../lib/backup/mod.ts";
 import { type Config, ConfigError, readConfig } from "../lib/config.ts";
 import { type Bytes, CannotOpen, generateKeyPair } from "../lib/crypto/mod.ts";
 import { connect, migrate, readAddress } from "../lib/db/mod.ts";
+import { noteRun } from "../lib/health/mod.ts";
 import { portalEnvironment } from "../lib/processes/mod.ts";
 import { readRandomSecrets } from "../lib/secrets.ts";
 import { runCommand, Usage, withDatabases } from "./owner.ts";
@@ -32,7 +33,9 @@ async function makeBackup(config: Config, url: string, folder: string): Promise<
   const publicKey = await offlineKey(config);
   const sql = connect(readAddress(url), 1);
   try {
+    const began = performance.now();
     const counts = await backup(sql, folder, publicKey);
+    await noteRun(sql, "backup", performance.now() - began);
     console.log(`${sum(counts)} rows of ${Object.keys(counts).length} tables written to ${folder}`);
   } catch (error) {
     if (!(error instanceof Deno.errors.AlreadyExists)) throw error;

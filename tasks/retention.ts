@@ -1,6 +1,6 @@
 /** `deno task retention resume --reason TEXT`: lets the paused retention job run again. */
 import { parseArgs } from "node:util";
-import { resume } from "../lib/retention/mod.ts";
+import { dueCases, resume } from "../lib/retention/mod.ts";
 import { asOwner, runCommand, Usage } from "./owner.ts";
 
 const usage = "Usage: deno task retention resume --reason TEXT";
@@ -11,6 +11,13 @@ await runCommand(async () => {
     options: { reason: { type: "string" } },
   });
   if (positionals.join() !== "resume" || !reason || reason.length > 200) throw new Usage(usage);
-  const resumed = await asOwner(({ tx, keys }) => resume(tx, keys.audit, "anonymise", reason));
-  console.log(resumed ? "It runs again from its next hour on." : "It was not paused.");
+  console.log(
+    await asOwner(async ({ tx, keys, config }) => {
+      const due = (await dueCases({ sql: tx, portal: { config } })).length;
+      const resumed = await resume(tx, keys.audit, reason, due);
+      return resumed
+        ? `It runs again from its next hour on. ${due} cases are due now and will go.`
+        : "It was not paused.";
+    }),
+  );
 });

@@ -4,6 +4,7 @@
  */
 import { loadAssets } from "fresh";
 import manifest from "../fresh.gen.ts";
+import type { JobContext } from "../jobs/mod.ts";
 import { readConfig } from "../lib/config.ts";
 import { openDatabases, openPortal } from "../lib/open.ts";
 import type { Portal } from "../lib/portal.ts";
@@ -15,8 +16,8 @@ import type { TestPortal } from "./portal.ts";
 export interface Instance extends AsyncDisposable {
   origin: string;
   portal: Portal;
-  /** Both databases in the role of the jobs. */
-  jobs: ReturnType<typeof openDatabases>;
+  /** What a job works with: both databases in the role of the jobs, and the portal. */
+  jobs: JobContext;
 }
 
 /** Starts it, on the first one's main database or another one. It shares its helpers. */
@@ -34,7 +35,7 @@ export async function startInstance(
   });
   const secrets = readSecrets(config, {});
   const portal = await openPortal(config, secrets, first.sockets());
-  const jobs = openDatabases(config, secrets, "jobs");
+  const jobs = { ...openDatabases(config, secrets, "jobs"), portal };
   const app = makeApp(portal, manifest, await loadAssets());
   const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen() {} }, app.handler());
   return {

@@ -95,7 +95,7 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
 
   await t.step("killed after any step, the next run ends in the same state", async () => {
     const steps = [
-      (id: string) => instance.jobs.sql`select release_statistic(${id})`,
+      (id: string) => instance.jobs.sql`select release_statistics(${[id]})`,
       (id: string) => instance.jobs.shred`delete from shred_key where case_id = ${id}`,
     ];
     for (let done = 0; done <= steps.length; done++) {

@@ -13,6 +13,7 @@ const shared = new Set([
   "membership",
   "staff_key",
   "former_key",
+  "job_run",
 ]);
 
 Deno.test("the app's role sees the rows of who acts, and nobody else's", async (t) => {

@@ -1,7 +1,8 @@
-import { audit, logEvent } from "../audit/mod.ts";
+import { audit } from "../audit/mod.ts";
 import { now, nowDate } from "../clock.ts";
 import { type Bytes, deriveStaff, randomBytes } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
+import { logEvent } from "../events/mod.ts";
 import { otp } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { certifyByIntroduction } from "./certificate.ts";

@@ -1,7 +1,8 @@
-import { audit, logEvent } from "../audit/mod.ts";
+import { audit } from "../audit/mod.ts";
 import { take, TooMany } from "../buckets/mod.ts";
 import { type Bytes, deriveStaff, randomBytes } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
+import { logEvent } from "../events/mod.ts";
 import type { Portal } from "../portal.ts";
 import { openSecrets, sealSecrets } from "./keys.ts";
 import { ownAccount, tell } from "./own.ts";

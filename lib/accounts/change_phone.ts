@@ -1,8 +1,9 @@
-import { audit, logEvent } from "../audit/mod.ts";
+import { audit } from "../audit/mod.ts";
 import { take, TooMany } from "../buckets/mod.ts";
 import { now, nowDate } from "../clock.ts";
 import type { Bytes } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
+import { logEvent } from "../events/mod.ts";
 import { otp } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { phoneProblem } from "./destination.ts";

@@ -1,7 +1,7 @@
-import { logEvent } from "../audit/mod.ts";
 import { now, nowDate } from "../clock.ts";
 import type { Bytes } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
+import { logEvent } from "../events/mod.ts";
 import { otp, session as limits } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { type CookieKey, openUnder } from "./cookie.ts";
@@ -47,8 +47,9 @@ export async function prove(
   const waiting = await openUnder<Waiting>(cookie, row.sealed);
   if (!await admitCode(portal, waiting.source)) return "expired";
   if (await isRight(portal, cookie, row, waiting, proof)) return waiting;
-  logEvent("code.failed");
-  return { left: otp.tries - row.tries };
+  const left = otp.tries - row.tries;
+  logEvent(left > 0 ? "code.failed" : "login.locked");
+  return { left };
 }
 
 /**

@@ -1,6 +1,7 @@
-import { audit, logEvent } from "../audit/mod.ts";
+import { audit } from "../audit/mod.ts";
 import { type Bytes, CannotOpen, deriveStaff, randomBytes, sealSecret } from "../crypto/mod.ts";
 import { acting, type Transaction } from "../db/mod.ts";
+import { logEvent } from "../events/mod.ts";
 import type { Portal } from "../portal.ts";
 import type { CookieKey } from "./cookie.ts";
 import { openRecovery, sealRecovery, sealSecrets, type StaffSecrets } from "./keys.ts";

@@ -1,4 +1,4 @@
-import { audit, logEvent } from "../audit/mod.ts";
+import { audit } from "../audit/mod.ts";
 import { take, TooMany } from "../buckets/mod.ts";
 import { today } from "../clock.ts";
 import {
@@ -12,6 +12,7 @@ import {
   wrap,
 } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
+import { logEvent } from "../events/mod.ts";
 import type { Portal } from "../portal.ts";
 import { certify } from "./certificate.ts";
 import { readCircle } from "./circle.ts";

@@ -1,7 +1,7 @@
-import { errorCode, logEvent } from "../audit/mod.ts";
 import { giveBack, take } from "../buckets/mod.ts";
 import { today } from "../clock.ts";
 import { mac, randomId } from "../crypto/mod.ts";
+import { asCode, type Code, errorCode, logEvent } from "../events/mod.ts";
 import { sendSms, type SmsResult } from "../gateway/mod.ts";
 import { englishTexts, type Texts } from "../i18n/mod.ts";
 import { otp } from "../limits.ts";
@@ -25,7 +25,9 @@ export function sendCode(portal: Portal, to: string, code: string, flash: boolea
   const text = englishTexts.account.sms.code(code);
   const message = { to, text, flash, ttlSeconds: otp.life / 1000 };
   person(portal, to).then((name) => take(portal.sql, portal.buckets.smsAccount, name))
-    .then((wait) => wait > 0 ? refuse(portal, "ceiling of a person") : sendText(portal, message))
+    .then((wait) =>
+      wait > 0 ? refuse(portal, asCode("ceiling-of-a-person")) : sendText(portal, message)
+    )
     .catch(logFailure);
 }
 
@@ -47,12 +49,14 @@ export function sendNotice(portal: Portal, to: string, notice: Notice): void {
 /** Sends an SMS within the firm's ceiling and to its countries, and gives what became of it. */
 export async function sendText(portal: Portal, message: Message): Promise<SmsResult> {
   const problem = await phoneProblem(portal.sql, message.to);
-  if (problem) return await refuse(portal, problem);
+  if (problem) return await refuse(portal, asCode(problem));
   if (await take(portal.sql, portal.buckets.smsFirm, "sms firm") > 0) {
-    return await refuse(portal, "ceiling of the firm");
+    return await refuse(portal, asCode("ceiling-of-the-firm"));
   }
   const result = await sendSms({ id: randomId(), ...message }, { socket: portal.gatewaySocket });
-  if (!result.ok) logEvent("sms.failed", { class: result.class, status: result.status });
+  if (!result.ok) {
+    logEvent("sms.failed", { class: result.class, status: asCode(result.status) });
+  }
   await tallySms(portal, result.ok ? "accepted" : "failed");
   return result;
 }
@@ -65,7 +69,7 @@ export async function tallySms(
   await portal.sql`select tally_sms(${today()}, ${outcome})`;
 }
 
-async function refuse(portal: Portal, reason: string): Promise<SmsResult> {
+async function refuse(portal: Portal, reason: Code): Promise<SmsResult> {
   logEvent("sms.refused", { reason });
   await tallySms(portal, "refused");
   return { ok: false, class: "our-fault", status: "refused" };

@@ -1,6 +1,6 @@
-import { logEvent } from "../audit/mod.ts";
 import { giveBack, take, TooMany } from "../buckets/mod.ts";
 import { mac } from "../crypto/mod.ts";
+import { logEvent } from "../events/mod.ts";
 import type { Bucket } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { newDevice, readDevice } from "./device.ts";
@@ -55,7 +55,7 @@ export async function welcome(portal: Portal, source: Source): Promise<string> {
   return await newDevice(keys.login, source.name);
 }
 
-function refuse(wait: number, bucket: string): never {
+function refuse(wait: number, bucket: "name" | "known browser" | "unknown browsers"): never {
   logEvent("login.throttled", { bucket });
   throw new TooMany(wait);
 }

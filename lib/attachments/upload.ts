@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { logEvent } from "../audit/mod.ts";
 import { nowDate } from "../clock.ts";
 import { randomBytes, sealStream } from "../crypto/mod.ts";
 import { acting, isAway, type Transaction } from "../db/mod.ts";
+import { logEvent } from "../events/mod.ts";
 import { type FileLimit, FormError, type IncomingFile } from "../forms/mod.ts";
 import { files as bounds } from "../limits.ts";
 import type { Portal } from "../portal.ts";

@@ -5,6 +5,5 @@ export { csvOf } from "./csv.ts";
 export { type NamedHead, readDayHeads, sealDay } from "./day.ts";
 export { type AuditEvent, type AuditEvents } from "./events.ts";
 export { signHead, verifyHead } from "./head.ts";
-export { errorCode, logEvent } from "./log.ts";
 export { type AuditLine, type AuditPage, type AuditQuery, everything, readAudit } from "./read.ts";
 export { anchorHeads, type Fault, verifyAudit } from "./verify.ts";

@@ -1,3 +1,4 @@
+import { logEvent } from "../events/mod.ts";
 import { patience } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { take, TooMany } from "./bucket.ts";
@@ -20,6 +21,7 @@ export async function admitPatiently(
   const keep = age < young ? Math.floor(bucket.size * low) : 0;
   const wait = await take(sql, bucket, `${kind} ${place}`, keep);
   if (wait === 0) return;
+  logEvent("reporter.throttled", { bucket: kind });
   if (age < young) throw new TooMany(young - age);
   if (age < patient) throw new TooMany(Math.min(wait, patient - age));
   const longer = await take(sql, buckets[`${kind}Patient`], `patient ${kind} ${place}`);

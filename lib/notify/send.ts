@@ -1,8 +1,8 @@
 import { openPhone, sendText } from "../accounts/mod.ts";
-import { logEvent } from "../audit/mod.ts";
 import { now, nowDate, today } from "../clock.ts";
 import { type Bytes, randomId } from "../crypto/mod.ts";
 import type { Sql } from "../db/mod.ts";
+import { asCode, logEvent } from "../events/mod.ts";
 import { sendMail, type SmsResult } from "../gateway/mod.ts";
 import { englishTexts } from "../i18n/mod.ts";
 import { notices } from "../limits.ts";
@@ -41,7 +41,7 @@ export async function sendNotices(
       logEvent("notice.failed", {
         channel: row.channel,
         class: result.class,
-        status: result.status,
+        status: asCode(result.status),
       });
     }
   }

@@ -54,6 +54,7 @@ export function appPermissions(config: Config, helpers: HelperSockets): string[]
     ],
     write: sockets,
     env: appVariables,
+    sys: ["statfs", "systemMemoryInfo"], // the room that is left, for the page of an administrator
   });
 }
 

@@ -1,3 +1,11 @@
-export { anonymise, type DueCase, dueCases, type Outcome, type Retention } from "./anonymise.ts";
-export { type JobRun, lastRun, noteRun, resume } from "./job_run.ts";
-export { sweep } from "./sweep.ts";
+export {
+  anonymise,
+  type DueCase,
+  dueCases,
+  type Outcome,
+  type Retention,
+  warnOfGoing,
+} from "./anonymise.ts";
+export { clockSuspicion, resume, type Suspicion } from "./guard.ts";
+export { sweep, sweepEvents } from "./sweep.ts";
+export { remindOfKeys } from "./reminders.ts";

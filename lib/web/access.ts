@@ -80,6 +80,8 @@ export const access: Readonly<Record<string, Action | "open">> = {
   "/admin/organisations/:id/preview": "organisation.manage",
   "/admin/recovery": "account.manage",
   "/admin/notices": "system.read",
+  "/admin/events": "system.read",
+  "/admin/health": "system.read",
   "/admin/sessions": "session.manage",
   "/admin/factors": "account.manage",
 };

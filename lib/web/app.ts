@@ -1,6 +1,7 @@
 import {
   App,
   type Assets,
+  type Context,
   csp,
   csrf,
   HttpError,
@@ -9,10 +10,10 @@ import {
   staticFiles,
   trailingSlashes,
 } from "fresh";
-import { errorCode, logEvent } from "../audit/mod.ts";
 import { TooMany } from "../buckets/mod.ts";
 import { Busy } from "../crypto/mod.ts";
 import { isAway } from "../db/mod.ts";
+import { asCode, type Code, errorCode, logEvent, newErrorId } from "../events/mod.ts";
 import { typedInForm } from "../forms/mod.ts";
 import type { Portal } from "../portal.ts";
 import { isOwnHost, isOwnOrigin } from "./hosts.ts";
@@ -46,8 +47,11 @@ export function makeApp(portal: Portal, manifest: Manifest, assets: Assets): App
       ctx.state.typed = await typedInForm(ctx.req);
       if (error instanceof TooMany) ctx.state.retryAfter = error.seconds;
       if (error instanceof TooMany) throw new HttpError(429);
-      if (error instanceof Busy) throw new HttpError(503);
-      ctx.state.errorId = logError(error);
+      if (error instanceof Busy) {
+        logEvent("busy", { place: placeOf(ctx) });
+        throw new HttpError(503);
+      }
+      ctx.state.errorId = logError(ctx, error);
       throw isAway(error) ? new HttpError(503) : error;
     }
   }));
@@ -59,8 +63,13 @@ export function makeApp(portal: Portal, manifest: Manifest, assets: Assets): App
 }
 
 /** Logs an error by its code and gives the number under which the person saw it, too. */
-function logError(error: unknown): string {
-  const id = crypto.randomUUID().slice(0, 8);
-  logEvent("error", { id, code: errorCode(error) });
+function logError(ctx: Context<State>, error: unknown): string {
+  const id = newErrorId();
+  logEvent("error", { id, code: errorCode(error), place: placeOf(ctx) });
   return id;
+}
+
+/** The pattern of a page's address: never the address itself, in which an id may stand. */
+function placeOf(ctx: Context<State>): Code {
+  return asCode(ctx.route ?? "none");
 }

@@ -1,6 +1,7 @@
 import { type Context, HttpError } from "fresh";
 import { type Actor, may, mayInCase, readCookie, readSession } from "../accounts/mod.ts";
 import { acting } from "../db/mod.ts";
+import { asCode, logEvent } from "../events/mod.ts";
 import type { Portal } from "../portal.ts";
 import { access } from "./access.ts";
 import { getCookie } from "./cookies.ts";
@@ -21,7 +22,10 @@ export async function enter(ctx: Context<State>): Promise<Response> {
   if (actor.mustEnrol && action !== "own.account" && ctx.route !== "/desk/logout") {
     return ctx.redirect("/desk/account", 303);
   }
-  if (!action || !may(actor.memberships, action)) throw new HttpError(404);
+  if (!action || !may(actor.memberships, action)) {
+    logEvent("access.refused", { place: asCode(ctx.route ?? "none") });
+    throw new HttpError(404);
+  }
   if (ctx.route!.startsWith("/desk/cases/:id")) {
     const organisation = await organisationOf(portal, actor, ctx.params.id!);
     if (!organisation || !mayInCase(actor.memberships, action, organisation)) {

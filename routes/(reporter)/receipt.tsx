@@ -1,10 +1,10 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { Problems, TextField } from "../../components/Field.tsx";
-import { logEvent } from "../../lib/audit/mod.ts";
 import { admitPatiently, giveBack, TooMany } from "../../lib/buckets/mod.ts";
 import { beginVisit, findCase } from "../../lib/cases/mod.ts";
 import { type ParsedReceipt, parseReceipt } from "../../lib/crypto/mod.ts";
+import { logEvent } from "../../lib/events/mod.ts";
 import { checkToken, one, readForm, tokenAge } from "../../lib/forms/mod.ts";
 import type { Texts } from "../../lib/i18n/mod.ts";
 import { define, formToken, rethrow, setCookie } from "../../lib/web/mod.ts";

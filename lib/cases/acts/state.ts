@@ -53,7 +53,8 @@ export async function archive(
 ): Promise<boolean> {
   return await act(portal, actor, caseId, ["case"], async (act) => {
     if (act.facts.status === "archived") return;
-    await act.tx`update cases set archived = ${today()} where id = ${caseId}`;
+    await act.tx`update cases set archived = ${today()}, archived_by = ${actor.account}
+      where id = ${caseId}`;
     await prepareStatistic(act.tx, act.keys, act.facts, ending);
     await change(act, "archived", reason);
   });

@@ -10,6 +10,8 @@ import { audit } from "./audit.ts";
 import { mends } from "./admin_texts.ts";
 import { keys } from "./keys.ts";
 import { absence, clocks } from "./clocks.ts";
+import { events } from "./desk_events.ts";
+import { health } from "./desk_health.ts";
 import { notices } from "./notices.ts";
 import { questionEditor } from "./admin_questions.ts";
 import { organisationSettings } from "./admin_organisation.ts";
@@ -30,6 +32,8 @@ export const staff = {
   keys,
   clocks,
   notices,
+  events,
+  health,
   absence,
   templates,
   questionEditor,

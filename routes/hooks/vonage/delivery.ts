@@ -1,8 +1,8 @@
 import { HttpError } from "fresh";
 import { tallySms } from "../../../lib/accounts/mod.ts";
-import { logEvent } from "../../../lib/audit/mod.ts";
 import { useOnce } from "../../../lib/buckets/mod.ts";
 import { now } from "../../../lib/clock.ts";
+import { logEvent } from "../../../lib/events/mod.ts";
 import { readParams } from "../../../lib/forms/mod.ts";
 import { handReceipt, type ReceiptParams } from "../../../lib/gateway/mod.ts";
 import { hook } from "../../../lib/limits.ts";
@@ -33,7 +33,7 @@ function isRecent({ timestamp }: ReceiptParams): boolean {
     Math.abs(now() - Number(timestamp) * 1000) <= hook.window;
 }
 
-function refusal(reason: string, status: number): HttpError {
+function refusal(reason: "time" | "signature" | "replay", status: number): HttpError {
   logEvent("sms.receipt.refused", { reason });
   return new HttpError(status);
 }
