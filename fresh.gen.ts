@@ -19,8 +19,11 @@ import * as routes__reporter__help_safe from "./routes/(reporter)/help/safe.tsx"
 import * as routes__reporter__help_steps from "./routes/(reporter)/help/steps.tsx";
 import * as routes__reporter__inbox__middleware from "./routes/(reporter)/inbox/_middleware.ts";
 import * as routes__reporter__inbox_attachments__file_ from "./routes/(reporter)/inbox/attachments/[file].ts";
+import * as routes__reporter__inbox_code from "./routes/(reporter)/inbox/code.tsx";
 import * as routes__reporter__inbox_index from "./routes/(reporter)/inbox/index.tsx";
 import * as routes__reporter__inbox_leave from "./routes/(reporter)/inbox/leave.ts";
+import * as routes__reporter__inbox_proof_index from "./routes/(reporter)/inbox/proof/index.ts";
+import * as routes__reporter__inbox_proof_key from "./routes/(reporter)/inbox/proof/key.ts";
 import * as routes__reporter__index from "./routes/(reporter)/index.tsx";
 import * as routes__reporter__left from "./routes/(reporter)/left.tsx";
 import * as routes__reporter__receipt from "./routes/(reporter)/receipt.tsx";
@@ -131,8 +134,11 @@ export default {
     "./routes/(reporter)/help/steps.tsx": routes__reporter__help_steps,
     "./routes/(reporter)/inbox/_middleware.ts": routes__reporter__inbox__middleware,
     "./routes/(reporter)/inbox/attachments/[file].ts": routes__reporter__inbox_attachments__file_,
+    "./routes/(reporter)/inbox/code.tsx": routes__reporter__inbox_code,
     "./routes/(reporter)/inbox/index.tsx": routes__reporter__inbox_index,
     "./routes/(reporter)/inbox/leave.ts": routes__reporter__inbox_leave,
+    "./routes/(reporter)/inbox/proof/index.ts": routes__reporter__inbox_proof_index,
+    "./routes/(reporter)/inbox/proof/key.ts": routes__reporter__inbox_proof_key,
     "./routes/(reporter)/index.tsx": routes__reporter__index,
     "./routes/(reporter)/left.tsx": routes__reporter__left,
     "./routes/(reporter)/receipt.tsx": routes__reporter__receipt,

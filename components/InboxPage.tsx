@@ -6,6 +6,8 @@ import { formatDay, formatInstant, type Texts } from "../lib/i18n/mod.ts";
 import { builtInForm, inWordsOf } from "../lib/questions/mod.ts";
 import { Message } from "./Dialogue.tsx";
 import { Problems, TextField } from "./Field.tsx";
+import { NewCodeForm } from "./NewCode.tsx";
+import { ProofLinks } from "./ProofLinks.tsx";
 import { FileField } from "./FileField.tsx";
 import { FileList } from "./FileList.tsx";
 
@@ -22,6 +24,7 @@ export function InboxPage(props: {
   text: string;
   problem: string;
   sent: boolean;
+  newCode: { code: string; token: string };
 }) {
   const { t, lang, inbox } = props;
   const { report } = inbox;
@@ -87,6 +90,8 @@ export function InboxPage(props: {
           .map(({ question, asked, given }) => <p key={question} class="text">{asked} {given}</p>)}
         <FileList t={t} files={report.files} refused={report.refused} href={fileHref} />
       </details>
+      <ProofLinks t={t} />
+      <NewCodeForm t={t} {...props.newCode} />
       <form method="post" action="/inbox/leave">
         <button type="submit">{t.inbox.leave}</button>
       </form>

@@ -33,6 +33,12 @@ export function SentPage(props: {
       </form>
       {report.files.length + report.refused.length > 0 && <h2>{t.files.title}</h2>}
       <FileList t={t} files={report.files} refused={report.refused} names={props.names} />
+      <form method="post" action="/receipt">
+        <input type="hidden" name="receipt" value={code} />
+        <input type="hidden" name="to" value="proof" />
+        <p class="hint">{t.proof.what}</p>
+        <button type="submit">{t.proof.get}</button>
+      </form>
       <h2>{t.sent.next}</h2>
       <ol>{t.sent.nextItems.map((item) => <li key={item}>{item}</li>)}</ol>
     </>

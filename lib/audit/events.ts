@@ -3,6 +3,7 @@ export interface AuditEvents {
   "report.received": { files: number; refused: number };
   "reporter.message": { files: number; refused: number };
   "reporter.visit": Record<never, never>;
+  "reporter.code": Record<never, never>;
   "reporter.download": Record<never, never>;
   "login": Record<never, never>;
   "logout": Record<never, never>;
@@ -95,6 +96,7 @@ export const reporterEvents: ReadonlySet<AuditEvent> = new Set(
     "report.received",
     "reporter.message",
     "reporter.visit",
+    "reporter.code",
     "reporter.download",
     "key.refused",
     "day.reporters",

@@ -108,7 +108,7 @@ export async function findOwnFile(
 }
 
 /** The keys of the reporter's case, or undefined when it is there no more. */
-async function reporterKeys(portal: Portal, visit: Visit): Promise<CaseKeys | undefined> {
+export async function reporterKeys(portal: Portal, visit: Visit): Promise<CaseKeys | undefined> {
   const shredKey = (await readShredKeys(portal.shred, [visit.case])).get(visit.case);
   const wraps = await acting(
     portal.sql,

@@ -94,6 +94,8 @@ export {
 export { type Found, searchCases, type SearchResult } from "./search.ts";
 export { DraftChanged, type NewReport, NobodyLeft, sources, submitReport } from "./submit.ts";
 export { readVersions, type Version } from "./versions.ts";
-export { beginVisit, readVisit } from "./visit.ts";
 export { type Ending, outcomes } from "./statistic.ts";
+export { changeCode } from "./new_code.ts";
+export { makeProof } from "./proof.ts";
+export { beginVisit, readVisit, renewVisit } from "./visit.ts";
 export { type ClockState, countCases, type CountedCase } from "./count.ts";

@@ -30,7 +30,7 @@ export interface Visit {
  * One Argon2id over the code's secret, salted by an HMAC of its locator: every code, known or not,
  * costs the same (ASVS 6.3.8). Throws `Busy`.
  */
-async function deriveFromReceipt(
+export async function deriveFromReceipt(
   { locator, pepper }: MasterKeys,
   receipt: Receipt,
 ): Promise<Derived> {

@@ -1,7 +1,8 @@
 import { type Bytes, type Derived, keyPairFromSeed, unwrapKey, wrap } from "../crypto/mod.ts";
-import { acting } from "../db/mod.ts";
+import { acting, type Transaction } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
 import { binding, keyId, openWraps, secretOf, type Wrap } from "./keys.ts";
+import type { Visit } from "./receipt.ts";
 import { proveReporterKey } from "./reporter_key.ts";
 import { readShredKeys } from "./shred.ts";
 
@@ -12,14 +13,32 @@ import { readShredKeys } from "./shred.ts";
  */
 export async function renewReceipt(
   portal: Portal,
-  visit: { case: string; organisation: string; privateKey: Bytes },
+  visit: Visit,
   derived: Derived,
 ): Promise<Bytes> {
-  const { case: id, organisation } = visit;
   const next = await keyPairFromSeed(derived.key);
+  const done = await rewrapForReporter(portal, visit, next.publicKey, async (tx, proof) => {
+    await tx`select renew_receipt(${derived.verifier}, ${next.publicKey}, ${proof})`;
+  });
+  return done ? next.privateKey : visit.privateKey;
+}
+
+/**
+ * Wraps all that the reporter holds of a case to another key of the reporter's; `store` puts that key
+ * into the receipt's row, in the same transaction. Gives false when the case is anonymised. Throws
+ * `CannotOpen` when the visit's key is an old one.
+ */
+export async function rewrapForReporter(
+  portal: Portal,
+  visit: Visit,
+  publicKey: Bytes,
+  store: (tx: Transaction, proof: Bytes, shredKey: Bytes) => Promise<void>,
+): Promise<boolean> {
+  const { case: id, organisation } = visit;
   const shredKey = (await readShredKeys(portal.shred, [id])).get(id);
-  if (!shredKey) return visit.privateKey; // anonymised
+  if (!shredKey) return false;
   await acting(portal.sql, { case: id }, async (tx) => {
+    await tx`select 1 from cases where id = ${id} for update`; // one new key at a time
     const wraps = await tx<Wrap[]>`
       select epoch, purpose, blob from wrap where case_id = ${id} and recipient = 'reporter'`;
     const place = { organisation, case: id, epoch: Math.max(...wraps.map((one) => one.epoch)) };
@@ -27,12 +46,10 @@ export async function renewReceipt(
     const keys = await openWraps(place, wraps, "reporter", privateKey, shredKey);
     for (const { epoch, purpose } of wraps) {
       const secret = (await secretOf(keys, epoch, purpose))!;
-      const blob = await wrap(next.publicKey, secret, binding(place, epoch, "reporter", purpose));
-      await tx`select renew_wrap(${id}, ${epoch}, ${blob}, ${await keyId(next.publicKey)},
-                                 ${purpose})`;
+      const blob = await wrap(publicKey, secret, binding(place, epoch, "reporter", purpose));
+      await tx`select renew_wrap(${id}, ${epoch}, ${blob}, ${await keyId(publicKey)}, ${purpose})`;
     }
-    const proof = await proveReporterKey(keys, next.publicKey);
-    await tx`select renew_receipt(${derived.verifier}, ${next.publicKey}, ${proof})`;
+    await store(tx, await proveReporterKey(keys, publicKey), shredKey);
   });
-  return next.privateKey;
+  return true;
 }

@@ -6,6 +6,7 @@ import { acting } from "../db/mod.ts";
 import { session as limits } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { pseudonym } from "./keys.ts";
+import { isCurrent } from "./new_code.ts";
 import type { Visit } from "./receipt.ts";
 import { readShredKeys } from "./shred.ts";
 
@@ -14,13 +15,12 @@ export async function beginVisit(portal: Portal, visit: Visit): Promise<CookieKe
   const cookie = await newCookie();
   const shredKey = visit.draft === undefined &&
     (await readShredKeys(portal.shred, [visit.case])).get(visit.case);
-  const content = { ...visit, privateKey: visit.privateKey.toBase64() };
   await acting(portal.sql, { session: cookie.id, case: visit.case }, async (tx) => {
     await tx`insert into session ${
       tx({
         id: cookie.id,
         account: null,
-        sealed: await sealUnder(cookie, content),
+        sealed: await sealVisit(cookie, visit),
         idle_expires: new Date(now() + limits.reporterIdle),
         expires: new Date(now() + limits.reporterAbsolute),
       })
@@ -32,6 +32,20 @@ export async function beginVisit(portal: Portal, visit: Visit): Promise<CookieKe
     }, {});
   });
   return cookie;
+}
+
+/** Goes on with a visit whose key has changed. */
+export async function renewVisit(portal: Portal, cookie: CookieKey, visit: Visit): Promise<void> {
+  const sealed = await sealVisit(cookie, visit);
+  await acting(
+    portal.sql,
+    { session: cookie.id },
+    (tx) => tx`update session set sealed = ${sealed} where id = ${cookie.id} and account is null`,
+  );
+}
+
+function sealVisit(cookie: CookieKey, visit: Visit): Promise<Bytes> {
+  return sealUnder(cookie, { ...visit, privateKey: visit.privateKey.toBase64() });
 }
 
 /** The visit that this cookie holds, or undefined when it has ended. Reading it keeps it alive. */
@@ -47,5 +61,6 @@ export async function readVisit(portal: Portal, cookie: CookieKey): Promise<Visi
     cookie,
     row.sealed,
   );
-  return { ...content, privateKey: Uint8Array.fromBase64(content.privateKey) };
+  const visit = { ...content, privateKey: Uint8Array.fromBase64(content.privateKey) };
+  return await isCurrent(portal, visit) ? visit : undefined;
 }

@@ -24,7 +24,7 @@ export const handler = define.handlers({
   // age tells people from scripts.
   async POST(ctx) {
     const { portal, t } = ctx.state;
-    const form = await readForm(ctx.req, { fields: ["receipt", "token"] }).catch(rethrow);
+    const form = await readForm(ctx.req, { fields: ["receipt", "token", "to"] }).catch(rethrow);
     const state = await checkToken(portal.keys, one(form, "token"), purpose, "");
     const token = state === "bad" ? await formToken(portal, purpose, "") : one(form, "token");
     const parsed = parseReceipt(one(form, "receipt"));
@@ -48,7 +48,8 @@ export const handler = define.handlers({
     }
     await giveBack(portal.sql, portal.buckets.receipt, "receipt ");
     const cookie = await beginVisit(portal, visit);
-    const headers = new Headers({ location: "/inbox" });
+    const location = one(form, "to") === "proof" ? "/inbox/proof" : "/inbox";
+    const headers = new Headers({ location });
     setCookie(headers, ctx, "inbox", cookie.value);
     return new Response(null, { status: 303, headers });
   },

@@ -61,6 +61,7 @@ export const audit = {
   events: {
     "report.received": "A report arrived",
     "reporter.message": "A reporter wrote",
+    "reporter.code": "A reporter took a new code",
     "reporter.visit": "A reporter looked in",
     "reporter.download": "A reporter downloaded a file",
     "login": "Logged in",

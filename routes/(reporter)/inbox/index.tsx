@@ -10,6 +10,7 @@ import {
   type Visit,
   writeAsReporter,
 } from "../../../lib/cases/mod.ts";
+import { newReceipt } from "../../../lib/crypto/mod.ts";
 import { FormError, one, readForm } from "../../../lib/forms/mod.ts";
 import {
   asAnswered,
@@ -71,7 +72,9 @@ async function show(ctx: Context<State>, text: string, problem: string, status: 
   const id = crypto.randomUUID();
   const token = await formToken(portal, purpose, `${cookieId} ${id}`);
   const sent = ctx.url.searchParams.has("sent");
-  return page({ form: undefined, inbox, id, token, text, problem, sent }, {
+  const { code } = newReceipt();
+  const newCode = { code, token: await formToken(portal, "code", `${cookieId} ${code}`) };
+  return page({ form: undefined, inbox, id, token, text, problem, sent, newCode }, {
     status: inbox ? status : 404,
   });
 }
