@@ -1,5 +1,7 @@
 import type { ReporterTranslation } from "../catalogues.ts";
 import { plural } from "../formats.ts";
+import { files } from "./files.ts";
+import { help } from "./help.ts";
 
 /** No native reader has read this translation yet. */
 export const proofread = false;
@@ -44,6 +46,7 @@ export const reporter: ReporterTranslation = {
       "Bewahren Sie den Code auf, den Sie bekommen. Nur mit ihm kommen Sie zu Ihrer Meldung zurück.",
       "Innerhalb von 7 Tagen bestätigt die Ombudsperson, dass die Meldung angekommen ist. Innerhalb von 3 Monaten danach erfahren Sie, was getan wurde.",
     ],
+    authorities: "Sie können auch bei einer dieser Behörden melden",
     who:
       "Die Meldung geht an die Ombudsperson, eine Anwältin oder einen Anwalt außerhalb der Organisation. Wen Sie als beteiligt nennen, der bekommt sie nicht.",
   },
@@ -98,6 +101,39 @@ export const reporter: ReporterTranslation = {
     },
   },
 
+  questions: {
+    when: (answer) => `Wenn „${answer}“:`,
+    others: "Jemand anders",
+    dateHint:
+      "Jahr, Monat und Tag, zum Beispiel 2026-11-23. Lassen Sie es leer, wenn Sie den Tag nicht wissen.",
+    errors: {
+      missing: (question) => `Beantworten Sie auch das: ${question}`,
+      choice: (question) => `Wählen Sie eine der Antworten: ${question}`,
+      date: (question) => `Schreiben Sie den Tag als Jahr, Monat und Tag: ${question}`,
+    },
+    builtIn: {
+      going: "Geschieht es noch immer?",
+      told: "Haben Sie es jemandem in der Organisation gesagt?",
+      toldWhom: "Wem, und was geschah dann?",
+      yes: "Ja",
+      no: "Nein",
+      unknown: "Ich weiß es nicht",
+      amount: "Um wie viel Geld geht es etwa, oder um welche Dinge?",
+      hidden: "Wie wird es verborgen?",
+      gift: "Wer gab wem was, und wofür?",
+      often: "Wie oft ist es geschehen?",
+      danger: "Was kann geschehen, und wem?",
+      object: "Um welche Maschine, welches Produkt oder welchen Ort geht es?",
+      waste: "Was ist ausgetreten oder wurde weggeworfen, und wohin?",
+      muchWaste: "Wie viel ist es etwa?",
+      data: "Wessen Daten sind es, und was für Daten?",
+      seen: "Wer konnte sie sehen?",
+      companies: "Welche Firmen machen mit?",
+      agreed: "Was haben sie abgesprochen?",
+      rule: "Gegen welche Regel wurde verstoßen, wenn Sie es wissen?",
+    },
+  },
+
   sent: {
     title: "Ihre Meldung ist angekommen",
     edited:
@@ -116,91 +152,7 @@ export const reporter: ReporterTranslation = {
       "Sie können diese Seite drucken: Auf dem Papier steht nur der Code. Bewahren Sie es dort auf, wo niemand nachsieht.",
   },
 
-  files: {
-    title: "Ihre Dateien",
-    clean: "bereinigt",
-    nothing: "Es wurden keine versteckten Daten gefunden.",
-    text: "Eine Textdatei enthält nichts Verstecktes. Was darin steht, wurde nicht geprüft.",
-    removed: "Entfernt:",
-    refused: "nicht angenommen",
-    renamed: (was, now) =>
-      `Der Name endete auf .${was}, aber die Datei ist ${now}. Sie hat einen passenden Namen bekommen.`,
-    file: (number) => `Datei ${number}`,
-    tooLarge: {
-      count: (most) => `Eine Meldung nimmt höchstens ${most} Dateien auf einmal.`,
-      file: (size) => `Eine Datei darf höchstens ${size} haben.`,
-      report: (size) => `Alle Dateien zusammen dürfen höchstens ${size} haben.`,
-      form: "Was Sie gesendet haben, ist größer, als diese Seite annimmt.",
-    },
-    reasons: {
-      "unknown": {
-        what:
-          "Wir kennen diese Art von Datei nicht und wissen deshalb nicht, was sie verraten würde.",
-        instead: "Speichern Sie sie als PDF, oder machen Sie ein Bild vom Bildschirm.",
-      },
-      "lying-name": {
-        what: "Der Name der Datei sagt etwas anderes als ihr Inhalt.",
-        instead:
-          "Geben Sie der Datei die Endung, die zu ihrem Inhalt gehört, und senden Sie sie noch einmal.",
-      },
-      "damaged": {
-        what: "Die Datei ist beschädigt oder unvollständig.",
-        instead:
-          "Öffnen Sie sie, speichern Sie sie neu und senden Sie sie noch einmal; oder machen Sie ein Bild vom Bildschirm.",
-      },
-      "encrypted": {
-        what: "Die Datei ist mit einem Passwort geschützt. Wir sehen deshalb nicht, was darin ist.",
-        instead: "Speichern Sie eine Kopie ohne Passwort und senden Sie diese.",
-      },
-      "too-large": {
-        what: "Die Datei ist zu groß zum Bereinigen: in Bytes, in Bildpunkten oder in Teilen.",
-        instead: "Machen Sie sie kleiner, oder teilen Sie sie und senden Sie die Teile.",
-      },
-      "too-deep": {
-        what: "Darin sind Dateien in Dateien in Dateien, mehr als wir verfolgen können.",
-        instead: "Nehmen Sie die inneren Dateien heraus und senden Sie sie einzeln.",
-      },
-      "bomb": {
-        what: "Ausgepackt wäre die Datei viel größer, als sie ist.",
-        instead: "Senden Sie einzeln, was darin ist.",
-      },
-      "active": {
-        what:
-          "Die Datei enthält Programme (Makros oder Skripte), die wir nicht mit Sicherheit entfernen können.",
-        instead: "Speichern Sie sie als PDF oder in einem Format ohne Makros.",
-      },
-      "mail": {
-        what: "Das ist eine E-Mail. Ihre Adressen und ihr Weg durch das Netz nennen Menschen.",
-        instead:
-          "Kopieren Sie den Text in die Meldung, oder drucken Sie ihn als PDF; senden Sie die Anhänge einzeln.",
-      },
-      "old-format": {
-        what: "Die Datei hat ein zu altes Format, um sie mit Sicherheit zu bereinigen.",
-        instead: "Speichern Sie sie im neueren Format (.docx, .xlsx, .pptx) oder als PDF.",
-      },
-      "not-certain": {
-        what: "In der Datei ist etwas, das wir nicht mit Sicherheit bereinigen können.",
-        instead: "Speichern Sie sie als PDF, oder machen Sie ein Bild vom Bildschirm.",
-      },
-      "residue": {
-        what: "Nach dem Bereinigen war noch etwas da, an dem man einen Menschen erkennen könnte.",
-        instead: "Speichern Sie sie als PDF, oder machen Sie ein Bild vom Bildschirm.",
-      },
-      "deadline": {
-        what: "Das Bereinigen der Datei hat zu lange gedauert.",
-        instead:
-          "Senden Sie sie noch einmal; hilft das nicht, machen Sie sie kleiner oder speichern Sie sie als PDF.",
-      },
-      "crash": {
-        what: "Das Bereinigen der Datei ist gescheitert.",
-        instead: "Speichern Sie sie als PDF, oder machen Sie ein Bild vom Bildschirm.",
-      },
-      "busy": {
-        what: "Gerade werden zu viele Dateien bereinigt.",
-        instead: "Senden Sie sie in ein paar Minuten noch einmal.",
-      },
-    },
-  },
+  files,
 
   categories: {
     fraud: "Betrug oder Diebstahl",
@@ -288,6 +240,8 @@ export const reporter: ReporterTranslation = {
     archived: "archiviert",
   },
 
+  help,
+
   error: {
     title: {
       400: "Das konnten wir nicht lesen",
@@ -313,9 +267,93 @@ export const reporter: ReporterTranslation = {
       500:
         "Das ist unser Fehler, nicht Ihrer. Nichts wurde gespeichert, außer Sie haben eine Bestätigung gesehen. Gehen Sie zurück und senden Sie noch einmal: Derselbe Code ergibt nie eine zweite Meldung.",
       503:
-        "Gerade sind viele Menschen hier. Nichts wurde gespeichert. Warten Sie eine Minute, gehen Sie zurück und senden Sie noch einmal: Ihr Text steht noch im Formular.",
+        "Gerade sind zu viele Menschen hier, oder ein Teil dieser Seite wird repariert. Was Sie eben gesendet haben, wurde nicht gespeichert. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
     },
+    kept:
+      "Was Sie geschrieben haben, bleibt auf dieser Seite. Dateien müssen Sie später noch einmal auswählen.",
+    written: "Was Sie geschrieben haben",
+    again: "Noch einmal senden",
     back: "Zur Startseite",
     id: "Wenn Sie um Hilfe bitten, nennen Sie diese Nummer:",
+  },
+
+  closing: {
+    title: "Wie es ausging",
+    outcomes: {
+      confirmed: "Was Sie gemeldet haben, hat sich bestätigt.",
+      partly: "Ein Teil dessen, was Sie gemeldet haben, hat sich bestätigt.",
+      unfounded: "Was Sie gemeldet haben, konnte nicht bestätigt werden.",
+      other: "Der Fall ist auf andere Weise zu Ende gegangen.",
+      unstated: "",
+    },
+    fresh: "neu",
+  },
+
+  draft: {
+    title: "Ihr Entwurf",
+    keep: "Als Entwurf aufbewahren",
+    keepHint:
+      "Ein Entwurf wird nicht gesendet: Niemand außer Ihnen kann ihn lesen. Mit Ihrem Code machen Sie später weiter, an jedem Gerät, und fügen Dateien einzeln hinzu. Das hilft auf einer langsamen Leitung.",
+    kept: "Ihr Entwurf ist aufbewahrt. Er ist nicht gesendet: Niemand außer Ihnen kann ihn lesen.",
+    until: (day) => `Senden Sie ihn vor dem ${day}. An diesem Tag wird er gelöscht.`,
+    notKept: "Der Entwurf wurde noch nicht aufbewahrt.",
+    noRoom:
+      "Gerade ist kein Platz für einen weiteren Entwurf. Ihr Text steht noch auf dieser Seite. Senden Sie die Meldung jetzt, oder versuchen Sie es in einer Stunde noch einmal.",
+    tooLong:
+      "Das ist zu viel Text für einen Entwurf. Kürzen Sie ihn, oder senden Sie die Meldung jetzt.",
+    files: "Dateien dieses Entwurfs",
+    none:
+      "Noch keine Datei. Wählen Sie eine im Formular und bewahren Sie den Entwurf auf. Wählen Sie dann die nächste.",
+    remove: (file) => `${file} entfernen`,
+    sendAgain:
+      "Im selben Moment hat sich etwas geändert. Ihr Text ist noch da: Senden Sie ihn noch einmal.",
+  },
+
+  parts: {
+    title: "Eine Datei kommt nicht durch?",
+    smaller:
+      "Ein kleineres Bild kommt leichter durch: Machen Sie ein Bild vom Bildschirm und senden Sie dieses.",
+    script:
+      "Wo Skripte erlaubt sind, teilt diese Seite eine große Datei von selbst in kleine Teile. Wenn die Verbindung abbricht, geht es dort weiter, wo es war.",
+    how:
+      "Ohne Skripte teilen Sie die Datei an einem Computer, zum Beispiel mit 7-Zip. Schreiben Sie hier, welcher Teil es ist, wählen Sie diesen Teil unten aus und bewahren Sie den Entwurf auf. Tun Sie das mit jedem Teil. Wenn alle da sind, setzen wir sie zusammen und bereinigen die Datei.",
+    part: "Das ist Teil Nummer",
+    parts: "Teile im Ganzen",
+    arrived: (parts) => `Von der Datei, die in Teilen kommt, sind diese angekommen: ${parts}.`,
+    next: (part) => `Als Nächstes: Teil ${part}.`,
+    same: "Wählen Sie dieselbe Datei noch einmal, und es geht dort weiter, wo es war.",
+    drop: "Diese Teile vergessen",
+    errors: {
+      number: "Schreiben Sie in Ziffern, welcher Teil das ist und wie viele es gibt.",
+      size: (most) =>
+        `Ein Teil darf höchstens ${most} haben. Teilen Sie die Datei in kleinere Teile.`,
+      other:
+        "Es sind schon Teile einer anderen Datei da. Senden Sie den Rest davon, oder vergessen Sie sie zuerst.",
+      unfinished:
+        "Nicht alle Teile Ihrer Datei sind angekommen. Senden Sie den Rest, oder vergessen Sie sie. Senden Sie dann die Meldung.",
+    },
+    sending: "Die Datei geht in kleinen Teilen hinauf. Lassen Sie diese Seite offen.",
+    waiting:
+      "Die Verbindung ist abgebrochen. Es geht von selbst weiter. Lassen Sie diese Seite offen.",
+  },
+
+  proof: {
+    title: "Beleg Ihrer Meldung",
+    what:
+      "Zwei kleine Dateien beweisen später, was Sie wo und an welchem Tag gemeldet haben. Der Beleg allein sagt nichts. Erst mit seinem Schlüssel spricht er: Bewahren Sie beide getrennt auf, oder bewahren Sie gar keinen Schlüssel auf.",
+    get: "Beleg speichern",
+    key: "Seinen Schlüssel speichern",
+    check: "Jeder kann sie ohne uns prüfen, auch wenn die Meldung längst gelöscht ist:",
+  },
+
+  newCode: {
+    title: "Hat jemand Ihren Code gesehen?",
+    how:
+      "Hier ist ein neuer Code. Schreiben Sie ihn zuerst auf. Drücken Sie dann auf den Knopf: Von da an öffnet der alte Code nichts mehr.",
+    change: "Den neuen Code verwenden",
+    done: "Ihr neuer Code",
+    doneWhy:
+      "Der alte Code öffnet nichts mehr, und andere Geräte, die drin waren, sind draußen. Bewahren Sie diesen auf.",
+    back: "Zurück zur Meldung",
   },
 };

@@ -125,7 +125,7 @@ export const help = {
         ],
       },
       tor: {
-        title: "Tor Browser",
+        title: "Use Tor Browser",
         items: [
           "Tor Browser hides from the network which page you open, and from the page where you are. It is free: torproject.org.",
           "Get it at home, not at work. An employer can see that somebody uses Tor, but not for what.",
