@@ -7,17 +7,25 @@ import { type Actor, readCookie, readSession } from "../lib/accounts/mod.ts";
 import { verifyAudit } from "../lib/audit/mod.ts";
 import {
   archive,
+  askDisclosure,
   assign,
+  bringIn,
   CannotAct,
+  decideDisclosure,
   extend,
   findOrganisation,
   grant,
+  hold,
+  link,
+  nameParties,
   NobodyLeft,
   openCase,
   type Organisation,
   readCase,
   readInbox,
   recuse,
+  redact,
+  release,
   reopen,
   revoke,
   setStatus,
@@ -55,12 +63,23 @@ const contacts: Person[] = ["nordwind1", "nordwind2"];
 /** What the model knows of a case. */
 interface Case {
   visit: Visit;
+  /** Named by the reporter, or as a party since. */
   walled: Person[];
+  parties: Person[];
   stepped: Set<Person>;
-  access: Map<Person, "case" | "triage" | "shared">;
+  access: Map<Person, "case" | "triage" | "shared" | "redacted">;
   status: string;
   said: string[];
-  notes: string[];
+  notes: { author: Person; text: string }[];
+  /** The reporter gave a name; who of the client was told it; who asked for whom. */
+  known: boolean;
+  told: Set<Person>;
+  asked: Map<Person, Person>;
+  /** The version for the client, what the reporter was told at the end, and who asked for a hold. */
+  redacted?: string;
+  closing?: string;
+  hold?: { by: Person; agreed: boolean };
+  links: Set<Case>;
 }
 
 /** The same numbers for the same seed (mulberry32). */
@@ -121,7 +140,7 @@ async function runHistory(
     if (cases.length === 0 || (cases.length < 3 && random(15) === 0)) {
       const walled = people.filter(() => random(6) === 0);
       log.push(`report without ${walled.join("+") || "nobody"}`);
-      const added = await report(portal, organisation, walled);
+      const added = await report(portal, organisation, walled, random(2) === 0);
       assert.equal(added === undefined, ombudsmen.every((one) => walled.includes(one)));
       if (added) cases.push(added);
       continue;
@@ -129,25 +148,31 @@ async function runHistory(
     const one = pick(cases);
     const who = pick(people);
     const whom = pick([...ombudsmen, ...contacts]);
+    const other = pick(cases);
     const act = pick(Object.keys(acts) as (keyof typeof acts)[]);
     log.push(`${who} ${act} ${whom} on ${cases.indexOf(one)}`);
-    const expected = acts[act].may(one, who, whom);
-    const done = await acts[act].run(portal, actors.get(who)!, one, whom, `text ${step}`)
+    const expected = acts[act].may(one, who, whom, other);
+    const done = await acts[act].run(portal, actors.get(who)!, one, whom, `text ${step}`, other)
       .catch((error) => {
         if (error instanceof CannotAct) return false;
         throw error;
       });
     assert.equal(done, expected, `${act} gives ${done}`);
-    if (done) acts[act].then(one, who, whom, `text ${step}`);
-    if (step % 10 === 9 || act === "recuse" || act === "assign") await check(portal, actors, one);
+    if (done) acts[act].then(one, who, whom, `text ${step}`, other);
+    if (step % 10 === 9 || act === "recuse" || act === "assign" || act === "party") {
+      await check(portal, actors, one);
+    }
   }
   for (const one of cases) await check(portal, actors, one);
 }
+
+const identity = { name: "Rita Porter", contact: "" };
 
 async function report(
   portal: Portal,
   organisation: Organisation,
   walled: Person[],
+  known: boolean,
 ): Promise<Case | undefined> {
   const about = { what: "a story", when: "", where: "", who: "", category: "fraud", urgent: false };
   const involved = walled.map((one) => names[one]);
@@ -156,13 +181,15 @@ async function report(
       ...{ caseId: crypto.randomUUID(), upload: crypto.randomUUID(), receipt: newReceipt() },
       formAge: 3_600_000,
       report: { ...about, identity: "anonymous", involved, files: [], refused: [] },
-      identity: { name: "", contact: "" },
+      identity: known ? identity : { name: "", contact: "" },
     });
     const access: Case["access"] = new Map();
     for (const one of ombudsmen) if (!walled.includes(one)) access.set(one, "case");
     if (!walled.includes("triage")) access.set("triage", "triage");
-    const said: string[] = [];
-    return { visit, walled, stepped: new Set(), access, status: "new", said, notes: [] };
+    return {
+      ...{ visit, walled, known, access, parties: [], status: "new", said: [], notes: [] },
+      ...{ stepped: new Set(), told: new Set(), asked: new Map(), links: new Set() },
+    };
   } catch (error) {
     if (error instanceof NobodyLeft) return undefined;
     throw error;
@@ -177,10 +204,44 @@ const written = (text: string) => ({
   ...{ files: [], refused: [] },
 });
 
+const granted = (one: Case, who: Person) =>
+  ["shared", "redacted"].includes(one.access.get(who) ?? "");
+const ended = (one: Case) => ["closed", "archived"].includes(one.status);
+/** Who loses every wrap loses what was disclosed, too. */
+const lose = (one: Case, who: Person) => {
+  one.access.delete(who);
+  one.told.delete(who);
+};
+
 interface ModelAct {
-  run(portal: Portal, actor: Actor, one: Case, whom: Person, text: string): Promise<boolean>;
-  may(one: Case, who: Person, whom: Person): boolean;
-  then(one: Case, who: Person, whom: Person, text: string): void;
+  run(
+    portal: Portal,
+    actor: Actor,
+    one: Case,
+    whom: Person,
+    text: string,
+    other: Case,
+  ): Promise<boolean>;
+  may(one: Case, who: Person, whom: Person, other: Case): boolean;
+  then(one: Case, who: Person, whom: Person, text: string, other: Case): void;
+}
+
+/** Answers the request to disclose who reported to somebody. */
+async function decide(
+  portal: Portal,
+  actor: Actor,
+  { visit }: Case,
+  whom: Person,
+  text: string,
+  approved: boolean,
+): Promise<boolean> {
+  const view = await readCase(portal, actor, visit.case);
+  const request = view?.disclosures.find((one) =>
+    !one.content.answer && one.toName === names[whom]
+  );
+  const id = request?.id ?? crypto.randomUUID();
+  const answer = { request: id, approved, reason: text, tell: approved ? text : "" };
+  return await decideDisclosure(portal, actor, visit.case, answer);
 }
 
 const acts = {
@@ -192,7 +253,7 @@ const acts = {
   message: {
     run: (portal, actor, { visit }, _, text) =>
       writeAsStaff(portal, actor, visit.case, "reporter", written(text)),
-    may: (one, who) => whole(one, who) || one.access.get(who) === "shared",
+    may: (one, who) => whole(one, who) || granted(one, who),
     then: (one, who, _, text) => {
       if (!whole(one, who)) return; // it went to the ombudsman
       one.said.push(text);
@@ -202,7 +263,112 @@ const acts = {
   note: {
     run: (portal, actor, { visit }, _, text) => writeNote(portal, actor, visit.case, text),
     may: whole,
-    then: (one, _, __, text) => one.notes.push(text),
+    then: (one, who, _, text) => one.notes.push({ author: who, text }),
+  },
+  correct: {
+    run: async (portal, actor, { visit }, _, text) => {
+      const view = await readCase(portal, actor, visit.case);
+      const last = view?.notes.findLast((note) => note.author === actor.account);
+      const note = last?.id ?? crypto.randomUUID();
+      const correction = { note, version: last?.version ?? 1 };
+      return await writeNote(portal, actor, visit.case, text, correction);
+    },
+    may: (one, who) => whole(one, who) && one.notes.some(({ author }) => author === who),
+    then: (one, who, _, text) => {
+      one.notes.findLast(({ author }) => author === who)!.text = text;
+    },
+  },
+  close: {
+    run: (portal, actor, { visit }, _, text) =>
+      setStatus(portal, actor, visit.case, "closed", "", { outcome: "other", text }),
+    may: (one, who) => whole(one, who) && one.status !== "archived",
+    then: (one, _, __, text) => {
+      one.status = "closed";
+      one.closing = text;
+    },
+  },
+  hold: {
+    run: (portal, actor, { visit }, _, text) => hold(portal, actor, visit.case, text),
+    may: (one, who) => whole(one, who) && (!one.hold || !one.hold.agreed && one.hold.by !== who),
+    then: (one, who) => one.hold = { by: one.hold?.by ?? who, agreed: one.hold !== undefined },
+  },
+  release: {
+    run: (portal, actor, { visit }) => release(portal, actor, visit.case, ""),
+    may: (one, who) => whole(one, who) && one.hold !== undefined,
+    then: (one) => one.hold = undefined,
+  },
+  redact: {
+    run: (portal, actor, { visit }, _, text) =>
+      redact(portal, actor, visit.case, {
+        ...{ category: "fraud", what: text, when: "", where: "", who: "", urgent: false },
+        ...{ files: [], answers: [], words: [] },
+      }),
+    may: whole,
+    then: (one, _, __, text) => one.redacted = text,
+  },
+  grantRedacted: {
+    run: (portal, actor, { visit }, whom) =>
+      grant(portal, actor, visit.case, whom, "redacted", null),
+    may: (one, who, whom) =>
+      whole(one, who) && contacts.includes(whom) && isFree(one, whom) &&
+      one.redacted !== undefined,
+    then: (one, _, whom) => {
+      one.access.set(whom, "redacted");
+      one.told.delete(whom);
+    },
+  },
+  party: {
+    run: (portal, actor, one, whom) =>
+      nameParties(portal, actor, one.visit.case, [...one.parties, whom].map((it) => names[it])),
+    may: (one, who, whom) => whole(one, who) && who !== whom,
+    then: (one, _, whom) => {
+      one.parties.push(whom);
+      one.walled.push(whom);
+      lose(one, whom);
+    },
+  },
+  second: {
+    run: (portal, actor, { visit }, whom) => bringIn(portal, actor, visit.case, whom, null),
+    may: (one, who, whom) =>
+      whole(one, who) && who !== whom && ombudsmen.includes(whom) && isFree(one, whom),
+    then: (one, _, whom) => one.access.set(whom, "case"),
+  },
+  ask: {
+    run: (portal, actor, { visit }, to, reason) =>
+      askDisclosure(portal, actor, visit.case, { to, ground: "law", reason }),
+    may: (one, who, whom) =>
+      whole(one, who)
+        ? granted(one, whom) && !one.asked.has(whom)
+        : granted(one, who) && !one.asked.has(who),
+    then: (one, who, whom) => one.asked.set(whole(one, who) ? whom : who, who),
+  },
+  approve: {
+    run: (portal, actor, one, whom, text) => decide(portal, actor, one, whom, text, true),
+    may: (one, who, whom) =>
+      whole(one, who) && one.asked.has(whom) && one.asked.get(whom) !== who && one.known &&
+      granted(one, whom),
+    then: (one, _, whom, text) => {
+      one.asked.delete(whom);
+      one.told.add(whom);
+      one.said.push(text);
+    },
+  },
+  refuse: {
+    run: (portal, actor, one, whom, text) => decide(portal, actor, one, whom, text, false),
+    may: (one, who, whom) => whole(one, who) && one.asked.has(whom) && one.asked.get(whom) !== who,
+    then: (one, _, whom) => one.asked.delete(whom),
+  },
+  link: {
+    run: (portal, actor, { visit }, _, __, other) =>
+      link(portal, actor, visit.case, other.visit.case, "duplicate"),
+    may: (one, who, _, other) =>
+      one !== other && whole(one, who) && whole(other, who) &&
+      holders(one).every((it) => isFree(other, it)) &&
+      holders(other).every((it) => isFree(one, it)),
+    then: (one, _, __, ___, other) => {
+      one.links.add(other);
+      other.links.add(one);
+    },
   },
   investigate: {
     run: (portal, actor, { visit }) => setStatus(portal, actor, visit.case, "investigating", ""),
@@ -216,7 +382,7 @@ const acts = {
   },
   reopen: {
     run: (portal, actor, { visit }) => reopen(portal, actor, visit.case, "again"),
-    may: (one, who) => whole(one, who) && one.status === "archived",
+    may: (one, who) => whole(one, who) && ended(one),
     then: (one) => one.status = "investigating",
   },
   extend: {
@@ -238,12 +404,15 @@ const acts = {
   grant: {
     run: (portal, actor, { visit }, whom) => grant(portal, actor, visit.case, whom, "shared", null),
     may: (one, who, whom) => whole(one, who) && contacts.includes(whom) && isFree(one, whom),
-    then: (one, _, whom) => one.access.set(whom, "shared"),
+    then: (one, _, whom) => {
+      one.access.set(whom, "shared");
+      one.told.delete(whom);
+    },
   },
   revoke: {
     run: (portal, actor, { visit }, whom) => revoke(portal, actor, visit.case, whom),
-    may: (one, who, whom) => whole(one, who) && one.access.get(whom) === "shared",
-    then: (one, _, whom) => one.access.delete(whom),
+    may: (one, who, whom) => whole(one, who) && granted(one, whom),
+    then: (one, _, whom) => lose(one, whom),
   },
   recuse: {
     run: (portal, actor, { visit }) => recuse(portal, actor, visit.case),
@@ -252,7 +421,7 @@ const acts = {
         ombudsmen.some((other) => other !== who && isFree(one, other))),
     then: (one, who) => {
       const last = whole(one, who) && holders(one).length === 1;
-      one.access.delete(who);
+      lose(one, who);
       one.stepped.add(who);
       if (!last) return;
       for (const other of ombudsmen) if (isFree(one, other)) one.access.set(other, "case");
@@ -271,11 +440,33 @@ async function check(portal: Portal, actors: Map<Person, Actor>, one: Case): Pro
     if (!view || !access) continue;
     const said = view.messages.map(({ content }) => content.text);
     const notes = view.notes.map(({ content }) => content.text);
-    assert.deepEqual(said, access === "triage" ? [] : one.said, `${person} reads the dialogue`);
-    assert.deepEqual(notes, access === "case" ? one.notes : [], `${person} reads the notes`);
-    assert.equal(view.identity !== undefined, access === "case", `${person} and the identity`);
+    const firm = access === "case";
+    const dialogue = firm || access === "shared" ? one.said : [];
+    assert.deepEqual(said, dialogue, `${person} reads the dialogue`);
+    const texts = one.notes.map(({ text }) => text);
+    assert.deepEqual(notes, firm ? texts : [], `${person} reads the notes`);
+    const told = firm || one.told.has(person);
+    assert.equal(view.identity !== undefined, told, `${person} and the identity`);
+    if (access === "redacted") assert.equal(view.redaction?.what, one.redacted, person);
+    assert.deepEqual(view.faults, [], `${person} finds the records whole`);
     assert.equal(view.facts.status, one.status);
+    if (access === "triage") continue;
+    const open = view.disclosures.filter(({ content }) => !content.answer);
+    assert.deepEqual(
+      open.map(({ toName }) => toName).sort(),
+      [...one.asked.keys()].map((it) => names[it]).sort(),
+      `${person} sees what is asked for`,
+    );
+    if (!firm) continue;
+    assert.equal(view.hold?.agreed, one.hold?.agreed, "the hold");
+    const linked = [...one.links].filter((it) => it.access.has(person));
+    assert.deepEqual(
+      view.links.map((it) => it.case).sort(),
+      linked.map((it) => it.visit.case).sort(),
+      `${person} sees the linked cases that are open to ${person}`,
+    );
   }
   const inbox = await readInbox(portal, one.visit);
   assert.deepEqual(inbox!.messages.map(({ content }) => content.text), one.said, "the reporter");
+  assert.equal(inbox!.closing?.text, ended(one) ? one.closing : undefined, "how it ended");
 }

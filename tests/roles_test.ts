@@ -1,26 +1,11 @@
 import assert from "node:assert/strict";
-import manifest from "../fresh.gen.ts";
 import { actions, type Membership } from "../lib/accounts/mod.ts";
 import { connect, readAddress } from "../lib/db/mod.ts";
 import { access } from "../lib/web/mod.ts";
 import { Browser } from "./client.ts";
 import { fileReport, logIn } from "./people.ts";
 import { startPortal } from "./portal.ts";
-
-/** A page of the desk or the administration, with the methods that it answers. */
-interface Route {
-  pattern: string;
-  methods: ("GET" | "POST")[];
-}
-
-const routes: Route[] = Object.entries(manifest.routes).flatMap(([file, module]) => {
-  const path = /^\.\/routes(\/(?:desk|admin)\/.+)\.tsx?$/.exec(file)?.[1];
-  if (!path || path.endsWith("/_middleware")) return [];
-  const pattern = path.replace(/\/index$/, "").replaceAll(/\[(\w+)\]/g, ":$1");
-  const { handler } = module as { handler?: Record<string, unknown> };
-  const methods = (["GET", "POST"] as const).filter((one) => !handler || one in handler);
-  return [{ pattern, methods }];
-});
+import { staffRoutes as routes } from "./routes.ts";
 
 Deno.test("every page of the desk and the administration stands in the table of access", () => {
   assert.ok(routes.length > 25);
