@@ -21,6 +21,14 @@ Deno.test("disclosure, parties, versions, closing and a second lawyer", async (t
     const browser = await desk(who);
     return await browser.submit(await browser.get(link), values, `${link}/${act}`);
   };
+  /** As `act`, where the page has no form for it. */
+  const force = async (who: string, link: string, act: string, values: Record<string, string>) => {
+    const forms = (await read(who, link)).text.split("</form>").slice(1).join(""); // after logout's
+    const token = /name="token" value="([^"]+)"/.exec(forms)![1]!;
+    const body = new URLSearchParams({ token, ...values });
+    const response = await (await desk(who)).raw(`${link}/${act}`, { method: "POST", body });
+    return { status: response.status, text: await response.text() } as Page;
+  };
   /** A report that `counsel` alone has, with its link and code. */
   const report = async (values: Record<string, Value> = {}): Promise<[string, string]> => {
     const before = new Set(await links("counsel"));
@@ -105,19 +113,10 @@ Deno.test("disclosure, parties, versions, closing and a second lawyer", async (t
     await act("counsel", link, "second", { user: "counsel2" });
     const form = await read("counsel2", link);
     const [, request] = /name="request" value="([^"]+)"/.exec(form.text)!;
-    const own = await (await desk("counsel")).submit(page, {
-      request: request!,
-      answer: "approve",
-      reason: "mine",
-    }, `${link}/decide`).catch(() => undefined);
-    assert.equal(own, undefined, "no form for it");
-    const token = /name="token" value="([^"]+)"/.exec(page.text)![1]!;
-    const forced = await (await desk("counsel")).raw(`${link}/decide`, {
-      method: "POST",
-      body: new URLSearchParams({ token, request: request!, answer: "approve", reason: "mine" }),
-    });
+    const answer = { request: request!, answer: "approve", reason: "mine" };
+    const forced = await force("counsel", link, "decide", answer);
     assert.equal(forced.status, 422);
-    assert.match(await forced.text(), /A second person has to agree/);
+    assert.match(readable(forced), /A second person has to agree/);
     await act("counsel2", link, "decide", { answer: "approve", reason: "The order is genuine." });
     assert.match(readable(await read("nordwind1", link)), /Rita Porter/);
   });
@@ -138,11 +137,11 @@ Deno.test("disclosure, parties, versions, closing and a second lawyer", async (t
     }
     assert.equal((await read("nordwind2", link)).status, 200);
     for (const [name, user] of [["second", "counsel2"], ["grant", "nordwind1"]] as const) {
-      const refused = await act("counsel", link, name, { user, despite: "yes" });
+      const refused = await force("counsel", link, name, { user, despite: "yes" });
       assert.equal(refused.status, 422, name);
     }
     await act("counsel", link, "parties", { parties: "Somebody Else" });
-    assert.equal((await act("counsel", link, "second", { user: "counsel2" })).status, 422);
+    assert.equal((await force("counsel", link, "second", { user: "counsel2" })).status, 422);
     const own = await act("counsel", link, "parties", { parties: "Clara Holm" });
     assert.equal(own.status, 422);
     assert.match(readable(own), /step back from the case/);
@@ -234,19 +233,14 @@ Deno.test("disclosure, parties, versions, closing and a second lawyer", async (t
     for (const path of own) {
       const response = await reporter.raw(path);
       assert.equal(response.status, 200);
-      assert.ok(
-        (await response.arrayBuffer()).byteLength > 1000,
-        "the reporter keeps the own files",
-      );
+      const start = new Uint8Array(await response.arrayBuffer()).subarray(0, 2);
+      assert.equal(start.toHex(), "ffd8", "the reporter keeps the own files");
     }
   });
 
   await t.step("the reporter reads how the case ended", async () => {
     const [link, code] = await report();
-    const letter = await act("counsel", link, "letter", {
-      text: "Dear reporter",
-      outcome: "partly",
-    });
+    const letter = await force("counsel", link, "letter", { text: "Dear reporter" });
     const area = /id="close-text"[^>]*>([^<]*)</.exec(letter.text)![1]!;
     assert.match(area, /Dear reporter\s+Your report to Nordwind Energie.*has been looked into/s);
     await act("counsel", link, "status", {
