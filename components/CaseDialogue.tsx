@@ -23,7 +23,7 @@ export function CaseDialogue(props: CaseProps) {
       )}
       {(!firm || view.readers.some(({ purpose }) => ["shared", "redacted"].includes(purpose))) && (
         <>
-          <h2>{t.desk.client}</h2>
+          <h2>{firm ? t.desk.client : t.handling.ombudsman}</h2>
           <Messages {...props} kind="client" />
           <Write
             {...props}
@@ -83,7 +83,8 @@ function Write(props: CaseProps & { to: "reporter" | "client"; title: string }) 
         rows={6}
       />
       {to === "reporter" && (
-        <>
+        <details>
+          <summary>{t.templates.choose}</summary>
           <Select
             id="template"
             name="template"
@@ -95,7 +96,7 @@ function Write(props: CaseProps & { to: "reporter" | "client"; title: string }) 
             }))}
           />
           <button type="submit" name="insert" value="yes">{t.templates.insert}</button>
-        </>
+        </details>
       )}
       <FileField t={t} config={props.config} id={`attachments-${to}`} />
       <button type="submit" class="primary">{t.inbox.send}</button>

@@ -100,7 +100,8 @@ function AskForm(props: CaseProps) {
   const { t: { handling: { disclosure: t } }, view } = props;
   const firm = view.access === "case";
   const granted = view.readers.filter((one) => ["shared", "redacted"].includes(one.purpose));
-  if (firm && granted.length === 0) return null;
+  const waits = view.disclosures.some((one) => one.mine && !one.content.answer);
+  if (firm ? granted.length === 0 : waits) return null; // one request at a time
   return (
     <ActForm of={props} act="disclosure" button={t.ask}>
       {firm && (

@@ -11,9 +11,13 @@ export function CaseHead(props: CaseProps) {
     <>
       <h1>{t.categories[content?.category ?? ""] ?? content?.category}</h1>
       <p>
-        {content?.urgent && <strong class="urgent">{t.desk.urgent}</strong>} {t.statuses[
-          view.facts.status
-        ] ?? view.facts.status}
+        {content?.urgent && (
+          <>
+            <strong class="urgent">{t.desk.urgent}</strong>
+            {" · "}
+          </>
+        )}
+        {t.statuses[view.facts.status] ?? view.facts.status}
         {(view.due?.level ?? 0) > 0 && (
           <>
             {" · "}

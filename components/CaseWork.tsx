@@ -14,7 +14,11 @@ export function CaseWork(props: CaseProps) {
   const others = view.ombudsmen.filter(({ username }) => username !== me?.username);
   const open = view.facts.status === "new" || ["assign", "second", "recuse"].includes(typed.in);
   return (
-    <Fold id="work" title={t.handling.work} open={mayAssign && open}>
+    <Fold
+      id="work"
+      title={mayAssign ? t.handling.work : t.desk.recuse}
+      open={mayAssign && open}
+    >
       {mayAssign && (
         <>
           <h3>{t.desk.readers}</h3>

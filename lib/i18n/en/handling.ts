@@ -14,6 +14,8 @@ export const handling = {
   readByReporter: "read by the reporter",
   notYetRead: "not read by the reporter yet",
 
+  ombudsman: "Messages with the ombudsman",
+
   work: "Who works on it",
   take: "Take it myself",
   takeHint: "The other ombudsmen lose the case.",
