@@ -23,9 +23,10 @@ export function CaseWork(props: CaseProps) {
         <>
           <h3>{t.desk.readers}</h3>
           <ul>
-            {view.readers.map(({ username, name, purpose, expires }) => (
+            {view.readers.map(({ username, name, purpose, expires, dormant }) => (
               <li key={username}>
                 {name}: {t.desk.purposes[purpose]}
+                {dormant && `, ${t.handling.dormant}`}
                 {expires &&
                   ` (${t.handling.untilDay(formatDay(expires.toISOString().slice(0, 10), lang))})`}
               </li>
@@ -60,6 +61,16 @@ export function CaseWork(props: CaseProps) {
                 hint={t.handling.secondHint}
                 chosen={kept(props, "second", "user")}
                 options={named(t, others)}
+              />
+              <Select
+                id="second-from"
+                name="from"
+                label={t.handling.from}
+                chosen={kept(props, "second", "from")}
+                options={(["now", "overdue"] as const).map((value) => ({
+                  value,
+                  label: t.handling.fromWhen[value],
+                }))}
               />
               <TextField
                 name="until"

@@ -143,6 +143,35 @@ Deno.test("clocks, deputies, notices, standard answers and evidence", async (t) 
       await present();
     });
 
+    await t.step(
+      "a second lawyer gets the case when a deadline has passed, and not before",
+      async () => {
+        const [link] = await report();
+        await act("counsel", link, "assign", { user: "counsel" });
+        await act("counsel", link, "second", { user: "counsel2", from: "overdue" });
+        const second = await desk("counsel2");
+        await forget();
+        await act("counsel", link, "messages", { text: "it arrived" });
+        await act("counsel", link, "parties", { parties: "Nora Winther" }); // a new epoch meanwhile
+        assert.equal((await second.get(link)).status, 404);
+        assert.ok(!(await links("counsel2")).includes(link));
+        assert.ok(!(await waiting()).includes("counsel2"));
+        const [theCase] = await owner`select id from cases where id = ${link.split("/").pop()!}`;
+        await owner`update cases set status = 'closed' where id <> ${theCase!.id}`;
+        setClock(inDays(95));
+        assert.equal((await warnOfDeadlines({ sql: instance.jobs.sql })).told, 3);
+        await present();
+        assert.deepEqual(await waiting(), ["counsel", "counsel2", "triage"]);
+        assert.match(readable(await second.get(link)), /it arrived/);
+
+        const [other] = await report();
+        await act("counsel", other, "assign", { user: "counsel" });
+        await act("counsel", other, "second", { user: "counsel2", from: "overdue" });
+        await act("counsel", other, "recuse", {});
+        assert.equal((await second.get(other)).status, 200, "who takes it over is awake");
+      },
+    );
+
     await t.step("an organisation's law sets the days", async () => {
       const admin = await desk("admin");
       const page = await admin.get("/admin/organisations");

@@ -328,7 +328,8 @@ const acts = {
     },
   },
   second: {
-    run: (portal, actor, { visit }, whom) => bringIn(portal, actor, visit.case, whom, null),
+    run: (portal, actor, { visit }, whom) =>
+      bringIn(portal, actor, visit.case, whom, { from: "now", expires: null }),
     may: (one, who, whom) =>
       whole(one, who) && who !== whom && ombudsmen.includes(whom) && isFree(one, whom),
     then: (one, _, whom) => one.access.set(whom, "case"),

@@ -80,7 +80,8 @@ export interface CaseView {
   holds: Authored<"hold">[];
   /** What does not fit together: somebody changed or removed records in the database. */
   faults: Fault[];
-  readers: (CasePerson & { account: string; purpose: string; expires: Date | null })[];
+  readers:
+    (CasePerson & { account: string; purpose: string; expires: Date | null; dormant: boolean })[];
   /** Whom one may assign, and to whom one may grant. */
   ombudsmen: Candidate[];
   contacts: Candidate[];
@@ -144,7 +145,8 @@ export async function viewOf(
   const [hold] = await tx<{ askedBy: string; agreedBy: string | null }[]>`
     select asked_by, agreed_by from hold where case_id = ${facts.case}`;
   const readers = await tx<CaseView["readers"]>`
-    select a.id as account, a.username, a.display_name as name, min(w.purpose) as purpose, min(w.expires) as expires
+    select a.id as account, a.username, a.display_name as name, min(w.purpose) as purpose, min(w.expires) as expires,
+           bool_and(w.dormant) as dormant
       from wrap w join account a on a.id = w.account
      where w.case_id = ${facts.case} and w.epoch = ${facts.epoch}
        and w.purpose not in ('client', 'identity')

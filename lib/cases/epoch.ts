@@ -48,14 +48,17 @@ async function readersNow(
     readers.push({ recipient: "reporter", publicKey: reporterKey, purpose: "case" });
   }
   if (firmKey) readers.push({ recipient: "firm", publicKey: firmKey, purpose: "case" });
-  const staff = await tx<{ account: string; purpose: Purpose; expires: Date | null }[]>`
-    select account, purpose, expires from wrap
+  const staff = await tx<
+    { account: string; purpose: Purpose; expires: Date | null; dormant: boolean }[]
+  >`
+    select account, purpose, expires, dormant from wrap
      where case_id = ${keys.case} and epoch = ${keys.epoch} and recipient = 'staff'
        and (expires is null or expires > now())`;
-  for (const { account, purpose, expires } of staff) {
+  for (const { account, purpose, expires, dormant } of staff) {
     const key = circle.certified.get(account);
     if (!key) continue;
-    readers.push({ recipient: { account }, publicKey: key.wrapPublic, purpose, expires });
+    const reader = { recipient: { account }, publicKey: key.wrapPublic };
+    readers.push({ ...reader, purpose, expires, dormant });
   }
   return readers;
 }

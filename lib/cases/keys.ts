@@ -104,6 +104,8 @@ export interface Reader {
   purpose: Purpose;
   /** Until when; for ever when left out. */
   expires?: Date | null;
+  /** It sleeps until a deadline of the case has passed. */
+  dormant?: boolean;
 }
 
 /** Wraps one epoch of a case to somebody. Throws when the giver does not hold it. */
@@ -113,7 +115,7 @@ export async function giveWrap(
   epoch: number,
   reader: Reader,
 ): Promise<void> {
-  const { recipient, publicKey, purpose, expires } = reader;
+  const { recipient, publicKey, purpose, expires, dormant = false } = reader;
   const secret = await secretOf(keys, epoch, purpose);
   if (!secret) throw new Error("Cannot give a wrap of what one does not hold");
   const blob = await wrap(publicKey, secret, binding(keys, epoch, recipient, purpose));
@@ -129,6 +131,7 @@ export async function giveWrap(
       blob,
       key_id: await keyId(publicKey),
       expires: expires ?? null,
+      dormant,
     })
   } on conflict do nothing`;
 }

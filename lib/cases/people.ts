@@ -26,7 +26,7 @@ export async function assign(
     const person = await findPerson(act, username, "ombudsman", despite);
     const holders = await tx<{ account: string }[]>`
       select distinct account from wrap
-       where case_id = ${caseId} and purpose = 'case' and recipient = 'staff'`;
+       where case_id = ${caseId} and purpose = 'case' and recipient = 'staff' and not dormant`;
     const others = holders.map((one) => one.account).filter((one) => one !== person.account);
     if (access === "triage") {
       if (holders.length === others.length) throw new CannotAct("noKey");
@@ -38,6 +38,8 @@ export async function assign(
     await tellReaders(tx, caseId);
     await note("case.assign", { account: person.account });
     if (access === "case") {
+      await tx`delete from wrap where case_id = ${caseId} and account = ${person.account}
+        and dormant`;
       const reader = { recipient: person, publicKey: person.wrapPublic, purpose: "case" } as const;
       await giveHistory(tx, keys, reader);
       const deputies = await deputiesFor(act, person);
@@ -136,7 +138,7 @@ export async function recuse(portal: Portal, actor: Actor, caseId: string): Prom
 async function handOver({ portal, actor, tx, keys }: Act): Promise<void> {
   const [other] = await tx`
     select 1 from wrap where case_id = ${keys.case} and epoch = ${keys.epoch} and purpose = 'case'
-       and recipient = 'staff' and account <> ${actor.account}`;
+       and recipient = 'staff' and account <> ${actor.account} and not dormant`;
   if (!other) {
     const triage = lastOf(await readRecords(tx, keys, ["triage"]), "triage");
     const stepped = (await tx<{ account: string }[]>`
@@ -147,6 +149,7 @@ async function handOver({ portal, actor, tx, keys }: Act): Promise<void> {
       purpose === "case" && typeof recipient === "object" && !stepped.includes(recipient.account)
     );
     if (next.length === 0) throw new CannotAct("nobodyLeft");
+    await tx`delete from wrap where case_id = ${keys.case} and dormant`; // given anew, awake
     for (const reader of next) await giveHistory(tx, keys, reader);
   }
   await newEpoch(tx, portal, keys, [actor.account]);

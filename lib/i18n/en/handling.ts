@@ -7,7 +7,6 @@ export const handling = {
     fresh: (count: number) => count === 1 ? "1 new message" : `${count} new messages`,
     disclosure: "Answer the request to disclose who reported",
     hold: "Agree to a legal hold that a colleague asked for",
-    conflicts: "Check for a conflict of interest",
   },
   details: "About the case",
   unread: "new",
@@ -22,6 +21,9 @@ export const handling = {
   second: "Bring in a second lawyer",
   secondHint: "Reads the whole case beside you, and is the second person where it takes two.",
   secondButton: "Bring in",
+  from: "From when?",
+  fromWhen: { now: "At once", overdue: "Only when a deadline of the case has passed" },
+  dormant: "as soon as a deadline has passed",
   until: "Until (day, or empty for no end)",
   untilDay: (day: string) => `until ${day}`,
 
