@@ -71,7 +71,7 @@ Deno.test("disclosure, parties, versions, closing and a second lawyer", async (t
     }
     assert.match(await pages(), /Nora Winther asks to disclose.*The prosecutor asks.*Waits/);
     const again = { ground: "law", reason: "again" };
-    assert.equal((await act("nordwind1", known, "disclosure", again)).status, 422);
+    assert.equal((await force("nordwind1", known, "disclosure", again)).status, 422);
 
     const nothing = await act("counsel", unknown, "decide", { answer: "approve", reason: "yes" });
     assert.equal(nothing.status, 422);
