@@ -32,6 +32,7 @@ export interface ReporterCatalogue {
 export const reporterCatalogues: Partial<Record<Language, () => Promise<ReporterCatalogue>>> = {
   de: () => import("./de/reporter.ts"),
   en: () => Promise.resolve({ reporter: english, proofread: true }),
+  fr: () => import("./fr/reporter.ts"),
 };
 
 /** Where the texts of staff are. */
