@@ -32,7 +32,9 @@ export interface ReporterCatalogue {
 export const reporterCatalogues: Partial<Record<Language, () => Promise<ReporterCatalogue>>> = {
   de: () => import("./de/reporter.ts"),
   en: () => Promise.resolve({ reporter: english, proofread: true }),
+  es: () => import("./es/reporter.ts"),
   fr: () => import("./fr/reporter.ts"),
+  it: () => import("./it/reporter.ts"),
 };
 
 /** Where the texts of staff are. */
