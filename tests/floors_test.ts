@@ -16,6 +16,7 @@ const floors = [
     "lib/backup/",
     "lib/security/",
     "lib/health/",
+    "lib/tenant/",
   ],
   [
     "lib/accounts/",

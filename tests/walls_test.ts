@@ -21,6 +21,16 @@ const leading = /logout|login|otp|\/fresh|recover|activate|hooks|outbox|healthz|
 /** They show a secret or a challenge made just now. */
 const selfChanging = /^\/desk\/account\//;
 
+/** The own acts grow with every look: what counts is which kinds of lines there are, and of which case. */
+const ownActs = (path: string, text: string): string =>
+  !/^\/desk\/audit(\/table)?$/.test(path) ? text : [
+    ...new Set(
+      text.split(/<li>|\r\n/).map((line) =>
+        line.replace(/\d+ \w+ \d{4} at [\d:]+|"\d{4}-[^"]*"|\blines\D*\d+/gi, "")
+      ),
+    ),
+  ].sort().join("\n");
+
 Deno.test("whom a reporter names finds nothing of the case", async (t) => {
   await using portal = await startPortal();
   const owner = connect(readAddress(portal.databaseUrl), 1);
@@ -53,7 +63,7 @@ Deno.test("whom a reporter names finds nothing of the case", async (t) => {
     for (const one of walled) {
       for (const path of pages) {
         const page = await desks.get(one)!.get(path);
-        const text = page.text.replaceAll(fleeting, "");
+        const text = ownActs(path, page.text.replaceAll(fleeting, ""));
         seen.set(`${one} ${path}`, `${page.status} ${text}`);
       }
     }

@@ -71,7 +71,6 @@ export {
   removeFactor,
   tell,
 } from "./own.ts";
-export { openPhone } from "./phone.ts";
 export { makePassphrase } from "./passphrase.ts";
 export { passwordProblem } from "./password.ts";
 export type { PasswordProblem } from "./password_rule.ts";
@@ -93,3 +92,5 @@ export { isFresh, sendStepUpCode, stepUp } from "./step_up.ts";
 export { type Notice, sendCode, sendNotice, sendText, tallySms } from "./text_message.ts";
 export { newTotpSecret, rekeyTotp, setTotp, totpUri } from "./totp.ts";
 export { firmTakesSms } from "./waiting.ts";
+export { type OriginKeys, readOrigins, sealOrigin } from "./origin.ts";
+export { openPhone, sealPhone } from "./phone.ts";

@@ -19,6 +19,11 @@ const purpose = "audit day";
 const text = (chain: string, day: string, hash: Bytes): Bytes =>
   new TextEncoder().encode(`${chain}\n${day}\n${hash.toHex()}`);
 
+/** Signs the head of a day. */
+export function signDay(key: SigningKey, chain: string, day: string, hash: Bytes): Promise<Bytes> {
+  return sign(key, purpose, text(chain, day, hash));
+}
+
 /** Whether the signature of a day's head is by this key. */
 export function verifyDay(publicKey: Bytes, { chain, day, hash, signature }: DayHead) {
   return verify(publicKey, purpose, text(chain, day, hash), signature);
@@ -46,7 +51,7 @@ export async function sealDay(sql: Sql, auditKey: SigningKey): Promise<number> {
       const [there] = await tx`select 1 from audit_day where chain = ${chain} and day = ${day}`;
       if (there) return 0;
       const hash = await audit(tx as Transaction, auditKey, event, { organisation }, {});
-      const signature = await sign(auditKey, purpose, text(chain, day, hash));
+      const signature = await signDay(auditKey, chain, day, hash);
       await tx`insert into audit_day ${tx({ chain, day, hash, signature })}`;
       return 1;
     }) as number;

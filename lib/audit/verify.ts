@@ -15,11 +15,13 @@ export interface Fault {
 /** Both databases as their owner, and the Ed25519 public key of the portal's audit key. */
 interface Witnesses {
   sql: Sql | Transaction;
-  shred: Sql;
+  /** None: the other server knows nothing of the chain yet. */
+  shred?: Sql;
   key: Bytes;
 }
 
-interface Head {
+/** The head of a chain, as it is stored. */
+export interface Head {
   chain: string;
   number: string;
   hash: Bytes;
@@ -63,10 +65,10 @@ export async function verifyAudit(
 }
 
 /** Follows one chain from its beginning. Gives the first fault. */
-async function verifyChain(
+export async function verifyChain(
   { sql, shred, key }: Witnesses,
   head: Head,
-  anchored: number,
+  anchored = 0,
 ): Promise<Fault | undefined> {
   const { chain } = head;
   const last = Number(head.number);
@@ -80,12 +82,7 @@ async function verifyChain(
              to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at
         from audit where chain = ${chain} and number > ${number} order by number limit ${batch}`;
     read = rows.length;
-    const anchors = new Map(
-      (await shred<{ number: string; hash: Bytes }[]>`
-        select number, hash from audit_anchor
-         where chain = ${chain} and number > ${number} and number <= ${number + batch}`)
-        .map((row) => [Number(row.number), row.hash.toHex()]),
-    );
+    const anchors = await anchorsOf(shred, chain, number);
     for (const row of rows) {
       number++;
       if (Number(row.number) !== number) return at(number, "missing");
@@ -107,6 +104,19 @@ async function verifyChain(
   if (anchored > number) return at(number + 1, "anchor");
   const [all] = await sql`select count(*)::int as count from audit_day where chain = ${chain}`;
   return all!.count > days ? at(number + 1, "day") : undefined;
+}
+
+/** What the other server remembers of the next rows. */
+async function anchorsOf(
+  shred: Sql | undefined,
+  chain: string,
+  after: number,
+): Promise<Map<number, string>> {
+  if (!shred) return new Map();
+  const rows = await shred<{ number: string; hash: Bytes }[]>`
+    select number, hash from audit_anchor
+     where chain = ${chain} and number > ${after} and number <= ${after + batch}`;
+  return new Map(rows.map((row) => [Number(row.number), row.hash.toHex()]));
 }
 
 /** Whether the line that ends a day is the one that was signed for it. */

@@ -1,10 +1,8 @@
-import { once } from "node:events";
-import { join } from "node:path";
-import { type Bytes, openStream, unwrap, unwrapKey } from "../crypto/mod.ts";
+import type { Bytes } from "../crypto/mod.ts";
 import type { Sql, Transaction } from "../db/mod.ts";
-import { type BackupHead, binding, files } from "./backup.ts";
-import { readFrames } from "./frames.ts";
-import { schemaNumber, type Table } from "./tables.ts";
+import { kind } from "./backup.ts";
+import { readHead, readSealed } from "./sealed.ts";
+import { Cut, schemaNumber, type Table, tableIn } from "./tables.ts";
 
 /** A backup that cannot be restored; the text is for the operator. */
 export class CannotRestore extends Error {}
@@ -19,8 +17,7 @@ export async function restore(
   folder: string,
   privateKey: Bytes,
 ): Promise<Record<string, number>> {
-  const head: BackupHead = JSON.parse(await Deno.readTextFile(join(folder, files.head)));
-  const key = await unwrap(await unwrapKey(privateKey), Uint8Array.fromBase64(head.key), binding);
+  const head = await readHead(folder, kind);
   return await sql.begin(async (tx) => {
     const schema = await schemaNumber(tx as Transaction);
     if (schema !== head.schema) {
@@ -28,10 +25,7 @@ export async function restore(
     }
     const [firm] = await tx`select 1 from firm`;
     if (firm) throw new CannotRestore("The database is not empty.");
-    using file = await Deno.open(join(folder, files.content));
-    const place = { organisation: "", case: "backup", file: files.content };
-    const frames = readFrames(openStream(file.readable, key, place));
-    const counts = await load(tx as Transaction, frames);
+    const counts = await load(tx as Transaction, readSealed(folder, kind, privateKey));
     for (const [table, count] of Object.entries(counts)) {
       const [row] = await tx`select count(*)::int as count from ${tx(table)}`;
       if (row!.count !== count) throw new CannotRestore(`Rows are missing in ${table}.`);
@@ -52,27 +46,8 @@ async function load(
       new TextDecoder().decode(line),
     );
     if ("counts" in head) return head.counts;
-    await loadTable(tx, head, next);
+    await tableIn(tx, head, next).catch((error) => {
+      throw error instanceof Cut ? new CannotRestore("The backup is cut.") : error;
+    });
   }
-}
-
-async function loadTable(
-  tx: Transaction,
-  { name, columns }: Table,
-  next: () => Promise<Uint8Array | undefined>,
-): Promise<void> {
-  // Not even the owner may COPY into a table whose policies bind the owner.
-  await tx`alter table ${tx(name)} no force row level security`;
-  const target = await tx`
-    copy ${tx(name)} (${tx(columns)}) from stdin (format binary)`.writable();
-  for (;;) {
-    const piece = await next();
-    if (!piece) throw new CannotRestore("The backup is cut.");
-    if (piece.length === 0) break;
-    if (!target.write(piece)) await once(target, "drain");
-  }
-  const done = once(target, "finish");
-  target.end();
-  await done;
-  await tx`alter table ${tx(name)} force row level security`;
 }

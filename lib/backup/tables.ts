@@ -1,4 +1,9 @@
+import { once } from "node:events";
 import type { Sql, Transaction } from "../db/mod.ts";
+import { frame, jsonFrame } from "./frames.ts";
+
+/** A content that ends too early. */
+export class Cut extends Error {}
 
 /** A table of a backup. */
 export interface Table {
@@ -36,4 +41,36 @@ export async function tablesInOrder(sql: Sql | Transaction): Promise<Table[]> {
 export async function schemaNumber(sql: Sql | Transaction): Promise<number> {
   const [row] = await sql`select schema_number() as number`;
   return row!.number;
+}
+
+/** The frames of one table: its head, its rows as COPY gives them, and an empty one. */
+export async function* tableOut(
+  table: Table,
+  rows: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, void> {
+  yield jsonFrame(table);
+  for await (const piece of rows) yield frame(piece);
+  yield frame(new Uint8Array());
+}
+
+/** Fills a table with the frames that follow its head. Throws `Cut`. */
+export async function tableIn(
+  tx: Transaction,
+  { name, columns }: Table,
+  next: () => Promise<Uint8Array | undefined>,
+): Promise<void> {
+  // Not even the owner may COPY into a table whose policies bind the owner.
+  await tx`alter table ${tx(name)} no force row level security`;
+  const target = await tx`
+    copy ${tx(name)} (${tx(columns)}) from stdin (format binary)`.writable();
+  for (;;) {
+    const piece = await next();
+    if (!piece) throw new Cut();
+    if (piece.length === 0) break;
+    if (!target.write(piece)) await once(target, "drain");
+  }
+  const done = once(target, "finish");
+  target.end();
+  await done;
+  await tx`alter table ${tx(name)} force row level security`;
 }

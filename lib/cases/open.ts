@@ -1,8 +1,8 @@
-import type { Actor } from "../accounts/mod.ts";
+import { type Actor, readCircle, readRecoveryKey } from "../accounts/mod.ts";
 import { acting, type Transaction } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
 import { newEpoch } from "./epoch.ts";
-import { type CaseKeys, openWraps, type Purpose, type Wrap } from "./keys.ts";
+import { type CaseKeys, giveHistory, openWraps, type Purpose, type Wrap } from "./keys.ts";
 import { renewAfterRotation } from "./renew.ts";
 import { readShredKeys } from "./shred.ts";
 
@@ -110,6 +110,13 @@ async function rotateFor(
   if (access !== "case") return keys;
   return await acting(portal.sql, { account: actor.account }, async (tx) => {
     const [due] = await tx`select 1 from cases where id = ${keys.case} and rotate for update`;
-    return due ? await newEpoch(tx, portal, keys, []) : keys;
+    if (!due) return keys;
+    // Whose own key waits for a certificate would get no wrap of the new epoch.
+    const { certified } = await readCircle(tx, portal.keys.root);
+    if (!certified.has(actor.account)) return keys;
+    // A case from another installation has no wrap for this firm's recovery key yet.
+    const publicKey = await readRecoveryKey(tx, portal.keys.root);
+    if (publicKey) await giveHistory(tx, keys, { recipient: "firm", publicKey, purpose: "case" });
+    return await newEpoch(tx, portal, keys, []);
   });
 }

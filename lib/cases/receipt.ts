@@ -9,8 +9,9 @@ import {
   type Receipt,
 } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
+import { type OriginKeys, readOrigins } from "../accounts/mod.ts";
 import { drafts } from "../limits.ts";
-import type { MasterKeys, Portal } from "../portal.ts";
+import type { Portal } from "../portal.ts";
 import { readDraft } from "./draft.ts";
 import { renewDraft } from "./renew_draft.ts";
 import { renewReceipt } from "./renew_receipt.ts";
@@ -31,7 +32,7 @@ export interface Visit {
  * costs the same (ASVS 6.3.8). Throws `Busy`.
  */
 export async function deriveFromReceipt(
-  { locator, pepper }: MasterKeys,
+  { locator, pepper }: OriginKeys,
   receipt: Receipt,
 ): Promise<Derived> {
   const salt = await mac(locator, "receipt salt", receipt.locator);
@@ -70,9 +71,9 @@ export async function visitOf(
 }
 
 /**
- * What a code gives, and the case or draft that it opens, if there is one. While a rotation of `master` lasts,
- * codes are tried under the one before, too, at every try; what that opens is taken over. Throws
- * `Busy`.
+ * What a code gives, and the case or draft that it opens, if there is one. While a rotation of `master`
+ * lasts, or codes of another installation have not served here yet, codes are tried with those keys,
+ * too, at every try; what that opens is taken over. Throws `Busy`.
  */
 export async function tryReceipt(
   portal: Portal,
@@ -80,13 +81,15 @@ export async function tryReceipt(
 ): Promise<{ derived: Derived; visit: Visit | undefined }> {
   const { keys } = portal;
   const derived = await deriveFromReceipt(keys, receipt);
-  const visit = await visitOf(portal, receipt, derived);
-  if (!keys.old) return { derived, visit };
-  const former = await visitOf(portal, receipt, await deriveFromReceipt(keys.old, receipt));
-  if (visit || !former) return { derived, visit };
-  const renewed = former.draft === undefined ? renewReceipt : renewDraft;
-  const privateKey = await renewed(portal, former, derived);
-  return { derived, visit: { ...former, privateKey } };
+  let visit = await visitOf(portal, receipt, derived);
+  for (const before of [keys.old, ...await readOrigins(portal, "receipt")]) {
+    if (!before) continue;
+    const former = await visitOf(portal, receipt, await deriveFromReceipt(before, receipt));
+    if (visit || !former) continue;
+    const renew = former.draft === undefined ? renewReceipt : renewDraft;
+    visit = { ...former, privateKey: await renew(portal, former, derived) };
+  }
+  return { derived, visit };
 }
 
 /** Opens a case or a draft by its code. Throws `Busy`. */
