@@ -54,6 +54,8 @@ import * as routes_demo_outbox from "./routes/demo/outbox.tsx";
 import * as routes_desk__middleware from "./routes/desk/_middleware.ts";
 import * as routes_desk_absence from "./routes/desk/absence.tsx";
 import * as routes_desk_account_codes from "./routes/desk/account/codes.tsx";
+import * as routes_desk_account_data from "./routes/desk/account/data.tsx";
+import * as routes_desk_account_download from "./routes/desk/account/download.ts";
 import * as routes_desk_account_index from "./routes/desk/account/index.tsx";
 import * as routes_desk_account_passkeys from "./routes/desk/account/passkeys.tsx";
 import * as routes_desk_account_password from "./routes/desk/account/password.tsx";
@@ -116,6 +118,7 @@ import * as routes_desk_templates from "./routes/desk/templates.tsx";
 import * as routes_healthz from "./routes/healthz.ts";
 import * as routes_hooks_vonage_delivery from "./routes/hooks/vonage/delivery.ts";
 import * as routes_readyz from "./routes/readyz.ts";
+import * as routes_security_law from "./routes/security/law.tsx";
 
 export default {
   routes: {
@@ -169,6 +172,8 @@ export default {
     "./routes/desk/_middleware.ts": routes_desk__middleware,
     "./routes/desk/absence.tsx": routes_desk_absence,
     "./routes/desk/account/codes.tsx": routes_desk_account_codes,
+    "./routes/desk/account/data.tsx": routes_desk_account_data,
+    "./routes/desk/account/download.ts": routes_desk_account_download,
     "./routes/desk/account/index.tsx": routes_desk_account_index,
     "./routes/desk/account/passkeys.tsx": routes_desk_account_passkeys,
     "./routes/desk/account/password.tsx": routes_desk_account_password,
@@ -231,6 +236,7 @@ export default {
     "./routes/healthz.ts": routes_healthz,
     "./routes/hooks/vonage/delivery.ts": routes_hooks_vonage_delivery,
     "./routes/readyz.ts": routes_readyz,
+    "./routes/security/law.tsx": routes_security_law,
   },
   islands: {
     "./islands/Making.tsx": islands_Making,

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { AccountRow } from "../lib/accounts/mod.ts";
 import type { Texts } from "../lib/i18n/mod.ts";
 import { AccountState } from "./AccountState.tsx";
+import { TextField } from "./Field.tsx";
 import { LinkNotice, MembershipFields } from "./AdminFrame.tsx";
 
 /** One account, as an administrator sees and changes it. */
@@ -57,6 +58,22 @@ export function AccountPage(props: {
             <p>{t.admin.disableText}</p>
           </Act>
         )}
+      <h2>{t.data.rename}</h2>
+      <Act token={token} act="rename" button={t.data.rename}>
+        <TextField name="name" label={t.data.renameField} value={account.displayName} required />
+      </Act>
+      {account.disabled && (
+        <>
+          <h2>{t.data.erase}</h2>
+          <Act token={token} act="erase" button={t.data.erase}>
+            <p>{t.data.eraseText}</p>
+            <label class="choice">
+              <input type="checkbox" name="sure" value="yes" required />
+              <span>{t.data.eraseSure}</span>
+            </label>
+          </Act>
+        </>
+      )}
       <h2>{t.admin.reset}</h2>
       <Act token={token} act="reset" button={t.admin.reset}>
         <p>{t.admin.resetText}</p>

@@ -25,6 +25,7 @@ const floors = [
     "lib/audit/",
     "lib/events/",
     "lib/i18n/",
+    "lib/law/",
     "lib/forms/",
     "lib/buckets/",
     "lib/help/",

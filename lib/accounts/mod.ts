@@ -1,5 +1,7 @@
 export { type CookieKey, newCookie, openUnder, readCookie, sealUnder } from "./cookie.ts";
 export { createAccount, type NewAccount } from "./create.ts";
+export { eraseAccount, renameAccount } from "./erase.ts";
+export { type Held, heldAbout } from "./held.ts";
 export { type PhoneProblem, phoneProblem } from "./destination.ts";
 export { addOrganisation, foundFirm, openRoot, organisationProblems, sealRoot } from "./firm.ts";
 export {

@@ -78,6 +78,7 @@ export interface AuditEvents {
   "tenant.removed": { organisation: string; cases: number };
   "own-data.exported": Record<never, never>;
   "account.erased": { account: string };
+  "account.renamed": { account: string };
   "case.anonymised": Record<never, never>;
   "job.paused": { job: string; reason: string };
   /** `reason`: the operator's words, of the operation and of nobody. */

@@ -50,14 +50,18 @@ export function membershipOf(form: Fields): Membership | undefined {
   return { role, organisation };
 }
 
+/** Why personal data stay for now. */
+type Kept = "erase_disabled" | "erase_last_reader";
+
 /** Names what the database refused; hands on every other error. */
-export function refusal(error: unknown): "taken" | "apart" | "role" {
+export function refusal(error: unknown): "taken" | "apart" | "role" | Kept {
   const { code, constraint_name: constraint } = error as {
     code?: string;
     constraint_name?: string;
   };
   if (code === "23505") return "taken";
   if (constraint === "membership_apart") return "apart";
+  if (constraint === "erase_disabled" || constraint === "erase_last_reader") return constraint;
   if (code === "23503" || code === "23514") return "role";
   if (code === "42501") throw new HttpError(403); // the own account
   throw error;

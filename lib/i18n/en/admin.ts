@@ -62,6 +62,10 @@ export const admin = {
     displayName: "Write the name, with 2 to 80 characters.",
     phone: "Write the number with its country, such as +4512345678.",
     role: "Choose the role and the organisation. An administrator belongs to the whole firm.",
+    unsure: "Tick the box if you are sure.",
+    erase_disabled: "Disable the account first.",
+    erase_last_reader:
+      "Nobody else reads some of this person's cases. Have them assigned to somebody, then erase.",
     apart: "Administrators and auditors have no other role: they must not handle cases.",
     sure: "Confirm that you have spoken with the person.",
     slug: "This short name cannot be used.",

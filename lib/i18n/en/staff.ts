@@ -8,6 +8,8 @@ import { account } from "./account.ts";
 import { admin } from "./admin.ts";
 import { audit } from "./audit.ts";
 import { mends } from "./admin_texts.ts";
+import { data } from "./data.ts";
+import { law } from "./law.ts";
 import { keys } from "./keys.ts";
 import { absence, clocks } from "./clocks.ts";
 import { events } from "./desk_events.ts";
@@ -40,6 +42,8 @@ export const staff = {
   organisationSettings,
   evidence,
   audit,
+  law,
+  data,
   exports,
   handling,
   ending,

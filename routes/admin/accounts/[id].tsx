@@ -5,11 +5,14 @@ import {
   activationLink,
   contactPersons,
   endOther,
+  eraseAccount,
   join,
   leave,
   listAccounts,
   listSessions,
   type Membership,
+  personProblems,
+  renameAccount,
   resetAccount,
   sendNotice,
   setDisabled,
@@ -40,7 +43,7 @@ export const handler = define.handlers({
     const id = idOf(ctx);
     const stale = requireFresh(ctx, `/admin/accounts/${id}`);
     if (stale) return stale;
-    const form = await readAdminForm(ctx, ["act", "role", "organisation", "sure"]);
+    const form = await readAdminForm(ctx, ["act", "role", "organisation", "sure", "name"]);
     if (id === actor!.account) throw new HttpError(403);
     const act = one(form, "act");
     const refuse = (problem: keyof typeof t.errors) =>
@@ -59,6 +62,20 @@ export const handler = define.handlers({
           });
         }
         await administer(ctx, (by) => (act === "join" ? join : leave)(by, id, membership));
+      } else if (act === "rename") {
+        const name = one(form, "name").trim();
+        const rest = { username: "somebody", phone: "+4500000000" };
+        if (personProblems({ displayName: name, ...rest }).length > 0) {
+          return await show(ctx, {
+            problems: [ctx.state.t.data.renameProblem],
+            link: "",
+            status: 422,
+          });
+        }
+        await administer(ctx, (by) => renameAccount(by, id, name));
+      } else if (act === "erase") {
+        if (one(form, "sure") !== "yes") return await refuse("unsure");
+        await administer(ctx, (by) => eraseAccount(by, id));
       } else if (act === "reset") {
         if (one(form, "sure") !== "yes") return await refuse("sure");
         const { token, phone } = await administer(ctx, (by) => resetAccount(by, id));

@@ -47,6 +47,9 @@ export default define.page<typeof handler>(({ data, state: { t, lang, actor } })
     </p>
     <ul>
       <li>
+        <a href="/desk/account/data">{t.data.title}</a>
+      </li>
+      <li>
         <a href="/desk/notices">{t.notices.title}</a>
       </li>
       {may(actor!.memberships, "case.write") && (

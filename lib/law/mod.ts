@@ -1,0 +1,1 @@
+export { type Article, articles } from "./articles.ts";
