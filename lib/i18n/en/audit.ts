@@ -112,6 +112,7 @@ export const audit = {
     "membership.removed": "Took a role",
     "session.ended": "Ended a session",
     "organisation.created": "Made an organisation",
+    "organisation.questions": "Changed the questions of an organisation",
     "organisation.changed": "Changed an organisation",
     "key.refused": "A key without a good certificate was refused",
     "key.certified": "Certified a colleague's keys",
