@@ -9,6 +9,8 @@ import { acting, connect, readAddress, roleName } from "../lib/db/mod.ts";
 const shared = new Set([
   "firm",
   "organisation",
+  "question_form",
+  "logo",
   "account",
   "membership",
   "staff_key",
