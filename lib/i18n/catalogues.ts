@@ -30,6 +30,7 @@ export interface ReporterCatalogue {
  * language is asked for, so that a start waits for English alone.
  */
 export const reporterCatalogues: Partial<Record<Language, () => Promise<ReporterCatalogue>>> = {
+  da: () => import("./da/reporter.ts"),
   de: () => import("./de/reporter.ts"),
   en: () => Promise.resolve({ reporter: english, proofread: true }),
   es: () => import("./es/reporter.ts"),
