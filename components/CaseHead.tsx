@@ -1,3 +1,4 @@
+import { goingOf } from "../lib/cases/mod.ts";
 import { formatDay } from "../lib/i18n/mod.ts";
 import type { CaseProps } from "./CasePage.tsx";
 import { DueMark } from "./DueMark.tsx";
@@ -7,6 +8,7 @@ export function CaseHead(props: CaseProps) {
   const { t, lang, view } = props;
   const content = view.report ?? view.redaction ?? view.triage;
   const waiting = waitingOf(props);
+  const going = goingOf(view.facts, view.access, props.config.archiveDays);
   return (
     <>
       <h1>{t.categories[content?.category ?? ""] ?? content?.category}</h1>
@@ -25,6 +27,11 @@ export function CaseHead(props: CaseProps) {
           </>
         )}
       </p>
+      {going && (
+        <p>
+          <strong>{going === "held" ? t.going.held : t.going.on(formatDay(going, lang))}</strong>
+        </p>
+      )}
       {waiting.length > 0 && (
         <nav aria-label={t.handling.toDo} class="code">
           <strong>{t.handling.toDo}</strong>

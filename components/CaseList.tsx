@@ -1,4 +1,4 @@
-import type { CaseList, CaseRow, ListQuery } from "../lib/cases/mod.ts";
+import { type CaseList, type CaseRow, goingOf, type ListQuery } from "../lib/cases/mod.ts";
 import { formatDay, type Texts } from "../lib/i18n/mod.ts";
 import { Select } from "./ActForm.tsx";
 import { DueMark } from "./DueMark.tsx";
@@ -8,6 +8,8 @@ interface Props {
   lang: string;
   list: CaseList;
   query: ListQuery;
+  /** Days from archiving to anonymising. */
+  archiveDays: number;
 }
 
 /** The desk's list of cases: what is new and due, filters as a plain form, one page of rows. */
@@ -41,7 +43,9 @@ export function CaseListPage(props: Props) {
       )}
       <p role="status">{t.list.found(list.found, list.page, list.pages)}</p>
       <ul class="cases">
-        {list.rows.map((one) => <Row key={one.case} t={t} lang={lang} row={one} />)}
+        {list.rows.map((one) => (
+          <Row key={one.case} t={t} lang={lang} row={one} archiveDays={props.archiveDays} />
+        ))}
       </ul>
       {list.pages > 1 && (
         <nav class="bar" aria-label={t.list.pages}>
@@ -96,7 +100,10 @@ function Filters({ t, list, query }: Props) {
   );
 }
 
-function Row({ t, lang, row }: { t: Texts; lang: string; row: CaseRow }) {
+function Row(
+  { t, lang, row, archiveDays }: Pick<Props, "t" | "lang" | "archiveDays"> & { row: CaseRow },
+) {
+  const going = goingOf(row, row.access, archiveDays);
   return (
     <li>
       <a href={`/desk/cases/${row.case}`}>
@@ -107,6 +114,8 @@ function Row({ t, lang, row }: { t: Texts; lang: string; row: CaseRow }) {
       <p>
         {row.organisationName} · {t.statuses[row.status]} · {t.desk.received}{" "}
         {formatDay(row.received, lang)}
+        {going &&
+          ` · ${going === "held" ? t.going.shortHeld : t.going.short(formatDay(going, lang))}`}
         {row.due && (
           <>
             · <DueMark t={t} lang={lang} due={row.due} />

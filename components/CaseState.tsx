@@ -37,7 +37,9 @@ export function CaseState(props: CaseProps) {
       )}
       {!archived && (
         <ActForm of={props} act="archive" button={t.desk.archive}>
-          <p class="hint">{t.desk.archiveHint(props.config.archiveDays)}</p>
+          <p class="hint">
+            {t.desk.archiveHint(view.facts.archiveDays ?? props.config.archiveDays)}
+          </p>
           <Outcome
             {...props}
             id="outcome"

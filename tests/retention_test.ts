@@ -1,13 +1,40 @@
 import assert from "node:assert/strict";
-import { setClock } from "../lib/clock.ts";
+import { dayAfter, setClock, today } from "../lib/clock.ts";
 import { connect, readAddress, type Sql } from "../lib/db/mod.ts";
 import { retention as limits } from "../lib/limits.ts";
-import { anonymise, dueCases, type Retention } from "../lib/retention/mod.ts";
+import { formatDay } from "../lib/i18n/mod.ts";
+import { anonymise, dueCases, type Retention, warnOfGoing } from "../lib/retention/mod.ts";
 import { type Browser, readable, type Value } from "./client.ts";
 import { startInstance } from "./instance.ts";
 import { caseLinks, fileReport, logIn, openInbox } from "./people.ts";
 import { jpegWithSecrets } from "./photograph.ts";
-import { startPortal } from "./portal.ts";
+import { startPortal, type TestPortal } from "./portal.ts";
+
+const day = 86_400_000;
+
+// As in `main.ts`: postgres.js throws in a timer when a connection has just been lost.
+globalThis.addEventListener("error", (event) => {
+  if (/\bnextWrite\b/.test(event.error?.stack ?? "")) event.preventDefault();
+});
+
+/** A command of an operator of this portal. */
+function command(portal: TestPortal, task: string, ...args: string[]): Deno.Command {
+  return new Deno.Command("deno", {
+    args: ["run", "--allow-all", `tasks/${task}.ts`, ...args],
+    env: {
+      DATABASE_URL: portal.databaseUrl,
+      DATA_DIR: portal.dataDir,
+      SMS_TRANSPORT: "outbox",
+    },
+    stdout: "piped",
+    stderr: "piped",
+  });
+}
+
+/** Waits until both pools have got over the loss of their connections. */
+async function untilAnswers({ sql, shred }: Retention): Promise<void> {
+  for (const pool of [sql, shred]) while (!await pool`select 1`.then(() => true, () => false));
+}
 
 /** A table's rows as text, bytes as hex. */
 async function rowsOf(sql: Sql): Promise<Map<string, string>> {
@@ -65,6 +92,39 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
     assert.deepEqual([...await dueCases(retention)], [], "taken up again");
   });
 
+  await t.step("its page says when it goes, and whoever archived it is told before", async () => {
+    const { id, link } = await archived(52);
+    const told = async () => {
+      await warnOfGoing(retention);
+      const people = await owner`
+        select a.username from notice n join account a on a.id = n.account order by 1`;
+      await owner`delete from notice`;
+      return people.map((row) => row.username);
+    };
+    const going = formatDay(dayAfter(today(), 8 * day), "en");
+    assert.ok(readable(await counsel.get(link)).includes(`On ${going} this case will be`));
+    await told(); // the others
+    assert.deepEqual(await told(), [], "eight days before");
+    await owner`update cases set archived = archived - 1 where id = ${id}`;
+    assert.deepEqual(await told(), ["counsel"], "seven days before");
+    assert.deepEqual(await told(), [], "once");
+    await act(second, link, "reopen", { reason: "new proof" });
+    await act(second, link, "archive", { reason: "done again", outcome: "confirmed" });
+    await owner`update cases set archived = archived - 54 where id = ${id}`;
+    assert.deepEqual(await told(), ["counsel2"], "who archived it again is told again");
+    await owner`update organisation set archive_days = 90`;
+    const later = formatDay(dayAfter(today(), 36 * day), "en");
+    assert.ok(readable(await counsel.get(link)).includes(`On ${later} this case will be`));
+    assert.ok(readable(await counsel.get("/desk")).includes(`goes on ${later}`));
+    await owner`update organisation set archive_days = null`;
+    await act(counsel, link, "hold", { reason: "a lawsuit" });
+    await act(second, link, "hold", {});
+    assert.match(readable(await counsel.get(link)), /on legal hold: it stays/);
+    await act(counsel, link, "release", { reason: "over" });
+    await act(counsel, link, "reopen", { reason: "new proof" });
+    assert.doesNotMatch(readable(await counsel.get(link)), /will be anonymised:/);
+  });
+
   await t.step("everything goes but a line of statistics", async () => {
     const kept = await archived(0, "a case that stays");
     const gone = await archived(60);
@@ -93,27 +153,107 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
     assert.equal(await statistics(), 1);
   });
 
-  await t.step("killed after any step, the next run ends in the same state", async () => {
-    const steps = [
-      (id: string) => instance.jobs.sql`select release_statistics(${[id]})`,
-      (id: string) => instance.jobs.shred`delete from shred_key where case_id = ${id}`,
+  await t.step("killed at any step, the next run ends in the same state", async () => {
+    const before = await statistics();
+    const { id } = await archived(61);
+    const children = await owner<{ name: string }[]>`
+      select distinct conrelid::regclass::text as name from pg_constraint
+       where contype = 'f' and confrelid = 'cases'::regclass`;
+    const steps: [Sql, string][] = [
+      [owner, "cases"],
+      [owner, "statistic"],
+      [shredOwner, "shred_key"],
+      ...children.map(({ name }): [Sql, string] => [owner, name]),
+      [owner, "session"],
+      [owner, "audit_head"],
+      [owner, "audit"],
     ];
-    for (let done = 0; done <= steps.length; done++) {
-      const before = await statistics();
-      const { id } = await archived(61);
-      for (const step of steps.slice(0, done)) await step(id);
-      assert.deepEqual(await anonymise(retention), { gone: 1 });
-      assert.equal(await statistics(), before + 1);
-      assert.equal((await owner`select 1 from cases where id = ${id}`).length, 0);
-      assert.equal((await shredOwner`select 1 from shred_key where case_id = ${id}`).length, 0);
+    assert.ok(steps.length > 15);
+    for (const [sql, table] of steps) {
+      // It waits at this table's lock, and dies there with every connection of its role.
+      await sql.begin(async (lock) => {
+        await lock`lock table ${lock(table)} in share mode`;
+        const run = anonymise(retention).then(() => "ended", () => "killed");
+        for (;;) {
+          const [waiting] = await lock`
+            select 1 from pg_locks where relation = ${table}::regclass and not granted`;
+          if (waiting) break;
+        }
+        for (const one of [owner, shredOwner]) {
+          await (one === sql ? lock : one)`
+            select pg_terminate_backend(pid) from pg_stat_activity
+             where datname = current_database() and usename = current_database() || '_jobs'`;
+        }
+        assert.equal(await run, "killed", table);
+      });
+      assert.equal(await statistics(), before, `counted at ${table}`);
+      assert.equal((await owner`select 1 from cases where id = ${id}`).length, 1, table);
     }
+    await untilAnswers(retention);
+    assert.deepEqual(await anonymise(retention), { gone: 1 });
+    assert.deepEqual(await anonymise(retention), { gone: 0 });
+    assert.equal(await statistics(), before + 1);
+    assert.equal((await owner`select 1 from cases where id = ${id}`).length, 0);
+    assert.equal((await shredOwner`select 1 from shred_key where case_id = ${id}`).length, 0);
   });
 
-  await t.step("two instances at once forget each case once", async () => {
+  await t.step(
+    "a command killed as a process leaves nothing that the next cannot end",
+    async () => {
+      const before = await statistics();
+      const { id } = await archived(61);
+      let child: Deno.ChildProcess | undefined;
+      await shredOwner.begin(async (lock) => {
+        await lock`lock table shred_key in share mode`;
+        child = command(portal, "anonymise").spawn();
+        for (;;) {
+          const [waiting] = await lock`
+          select 1 from pg_locks where relation = 'shred_key'::regclass and not granted`;
+          if (waiting) break;
+        }
+        child.kill("SIGKILL");
+        await child.status;
+      });
+      await Promise.all([child!.stdout.cancel(), child!.stderr.cancel()]);
+      assert.equal(await statistics(), before);
+      while ("busy" in await anonymise(retention)); // until the server has noticed the death
+      assert.equal(await statistics(), before + 1);
+      assert.equal((await owner`select 1 from cases where id = ${id}`).length, 0);
+    },
+  );
+
+  await t.step("a case that is taken up during the run stays", async () => {
+    const { id, link } = await archived(61);
+    await owner.begin(async (tx) => {
+      await tx`select 1 from cases where id = ${id} for update`; // somebody is at work on it
+      assert.deepEqual(await anonymise(retention), { gone: 0 });
+    });
+    assert.equal((await shredOwner`select 1 from shred_key where case_id = ${id}`).length, 1);
+    await act(counsel, link, "reopen", { reason: "new proof" });
+    assert.deepEqual(await anonymise(retention), { gone: 0 });
+    assert.match(readable(await counsel.get(link)), /to be forgotten/);
+  });
+
+  await t.step("the dry run lists what is due and does nothing", async () => {
+    const { id } = await archived(30);
+    const now = new Date(Date.now() + 31 * day).toISOString();
+    const { code, stdout } = await command(portal, "anonymise", "--dry-run", "--now", now).output();
+    const text = new TextDecoder().decode(stdout);
+    assert.equal(code, 0, text);
+    assert.ok(text.includes(id));
+    assert.match(text, /due; nothing was done/);
+    assert.equal((await owner`select 1 from cases where id = ${id}`).length, 1);
+  });
+
+  await t.step("four runs at once forget each case once", async () => {
     const before = await statistics();
     await archived(61);
     await archived(61);
-    const outcomes = await Promise.all([anonymise(retention), anonymise(retention)]);
+    const own = await Promise.all([1, 2, 3].map(() => startInstance(portal)));
+    const outcomes = await Promise.all(
+      [retention, ...own.map((one) => one.jobs)].map((one) => anonymise(one)),
+    );
+    await Promise.all(own.map((one) => one[Symbol.asyncDispose]()));
     while ((await dueCases(retention)).length > 0) await anonymise(retention);
     assert.equal(await statistics(), before + 2);
     assert.ok(outcomes.some((outcome) => "gone" in outcome));
@@ -151,7 +291,6 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
 
   await t.step("the guard waits for an operator", async () => {
     const real: Retention = { ...retention, portal: { ...instance.portal, demo: false } };
-    const day = 86_400_000;
     const at = (ms: number) => setClock(new Date(Date.now() + ms).toISOString());
     const paused = async () =>
       (await owner`select paused from job_run where job = 'anonymise'`)[0]!.paused;
@@ -180,6 +319,20 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
         select gen_random_uuid(), organisation, received, 'archived', current_date - 100
           from cases, generate_series(1, ${limits.manyAtOnce + 1}) where id = ${id}`;
       assert.deepEqual(await anonymise(real), { paused: "many-at-once" });
+      // The operator's own command lets so many go, once.
+      const many = (await dueCases(real)).length;
+      const resumed = await command(portal, "retention", "resume", "--reason", "an audit").output();
+      assert.match(new TextDecoder().decode(resumed.stdout), new RegExp(`${many} cases are due`));
+      await owner`
+        insert into cases (id, organisation, received, status, archived)
+        select gen_random_uuid(), organisation, received, 'archived', current_date - 100
+          from cases where id = ${id}`;
+      assert.deepEqual(await anonymise(real), { paused: "many-at-once" }, "not one more");
+      await command(portal, "retention", "resume", "--reason", "one more").output();
+      assert.deepEqual(await anonymise(real), { gone: many + 1 });
+      const [line] = await owner`
+        select detail from audit where event = 'job.resumed' order by number desc limit 1`;
+      assert.deepEqual(line!.detail, { job: "anonymise", reason: "one more" });
       const chain = await owner`select event from audit where event like 'job.%' order by number`;
       assert.ok(chain.filter((row) => row.event === "job.paused").length >= 3);
     } finally {

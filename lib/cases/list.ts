@@ -102,12 +102,14 @@ export async function readFacts(portal: Portal, actor: Actor): Promise<Fact[]> {
       tx<(CaseFacts & { slug: string; purposes: Purpose[] })[]>`
       select c.id as "case", c.organisation, o.slug, o.name as organisation_name, o.country, c.status,
              c.received, c.acknowledged, c.extended, c.archived, c.epoch, c.records,
+             o.archive_days, h.case_id is not null as held,
              coalesce(m.ordinal, 0) as read, mine.purposes
         from (select case_id, array_agg(distinct purpose) as purposes from wrap
                where account = ${actor.account} and (expires is null or expires > now())
                group by case_id) mine
         join cases c on c.id = mine.case_id join organisation o on o.id = c.organisation
         left join read_mark m on m.case_id = c.id and m.account = ${actor.account}
+        left join hold h on h.case_id = c.id and h.agreed_by is not null
        order by c.received desc, c.id`,
   );
   const clocks = new Map<string, Clocks & { due?: Due }>(); // many cases share their days

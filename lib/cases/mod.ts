@@ -57,6 +57,7 @@ export {
 } from "./templates.ts";
 export { findOwnFile, type Inbox, type NewMessage, readInbox, writeAsReporter } from "./inbox.ts";
 export { type Ceremony, holdCeremony, type RecoveryProblem } from "./ceremony.ts";
+export { goingOf } from "./going.ts";
 export {
   type CaseList,
   type CaseRow,

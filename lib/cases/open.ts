@@ -20,6 +20,10 @@ export interface CaseFacts {
   epoch: number;
   extended: boolean;
   archived: string | null;
+  /** Days from archiving to anonymising, where the organisation has a rule of its own. */
+  archiveDays: number | null;
+  /** On legal hold, by two. */
+  held: boolean;
   /** The place of the last record. */
   records: number;
   /** How far this person has read. */
@@ -80,6 +84,8 @@ function readRows(tx: Transaction, actor: Actor, only?: string[]): Promise<Row[]
   return tx<Row[]>`
     select c.id as "case", c.organisation, o.name as organisation_name, o.country, c.status,
            c.received, c.acknowledged, c.epoch, c.extended, c.archived, c.records, c.rotate,
+           o.archive_days, exists (select from hold h
+                      where h.case_id = c.id and h.agreed_by is not null) as held,
            coalesce((select ordinal from read_mark m
                       where m.case_id = c.id and m.account = ${actor.account}), 0) as read,
            jsonb_agg(jsonb_build_object('epoch', w.epoch, 'purpose', w.purpose,
@@ -87,7 +93,7 @@ function readRows(tx: Transaction, actor: Actor, only?: string[]): Promise<Row[]
       from wrap w join cases c on c.id = w.case_id join organisation o on o.id = c.organisation
      where w.account = ${actor.account} and (w.expires is null or w.expires > now())
        and (${only ?? null}::uuid[] is null or w.case_id = any(${only ?? null}))
-     group by c.id, o.name, o.country order by c.received desc, c.id`;
+     group by c.id, o.name, o.country, o.archive_days order by c.received desc, c.id`;
 }
 
 function fromRow({ epoch, purpose, blob }: Row["wraps"][number]): Wrap {

@@ -32,7 +32,8 @@ function readQuery(params: URLSearchParams): ListQuery {
   };
 }
 
-export default define.page<typeof handler>(({ data, state: { t, lang, actor } }) => {
+export default define.page<typeof handler>(({ data, state }) => {
+  const { t, lang, actor } = state;
   const { list, query, token } = data;
   const mine = actor!.memberships;
   return (
@@ -54,7 +55,13 @@ export default define.page<typeof handler>(({ data, state: { t, lang, actor } })
         {may(mine, "case.register") && <a href="/desk/cases">{t.desk.register}</a>}
         <a href="/desk/audit">{t.audit.title}</a>
       </p>
-      <CaseListPage t={t} lang={lang} list={list} query={query} />
+      <CaseListPage
+        t={t}
+        lang={lang}
+        list={list}
+        query={query}
+        archiveDays={state.portal.config.archiveDays}
+      />
     </>
   );
 });

@@ -13,6 +13,7 @@ import { law } from "./law.ts";
 import { keys } from "./keys.ts";
 import { absence, clocks } from "./clocks.ts";
 import { events } from "./desk_events.ts";
+import { going } from "./desk_going.ts";
 import { health } from "./desk_health.ts";
 import { notices } from "./notices.ts";
 import { questionEditor } from "./admin_questions.ts";
@@ -36,6 +37,7 @@ export const staff = {
   notices,
   events,
   health,
+  going,
   absence,
   templates,
   questionEditor,
