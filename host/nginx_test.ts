@@ -1,0 +1,211 @@
+/** The shipped nginx configuration before a running portal. Without nginx and openssl it says so. */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { startPortal } from "../tests/portal.ts";
+import { firstMissing } from "./testing/mod.ts";
+import { startNginx, talk } from "./testing/nginx.ts";
+
+const missing = await firstMissing("nginx", "openssl");
+if (missing) console.log(`nginx_test: left out, for there is no ${missing}`);
+
+const canary = "CANARY-7319";
+const spoofed = "203.0.113.77";
+const about = [
+  `User-Agent: ${canary}`,
+  `Referer: https://intranet.example/${canary}`,
+  `X-Forwarded-For: ${spoofed}`,
+  `Forwarded: for=${spoofed}`,
+  `X-Real-IP: ${spoofed}`,
+  `X-Forwarded-Host: ${canary}`,
+  `X-Forwarded-Proto: ${canary}`,
+  `Via: ${canary}`,
+].join("\r\n");
+const request = (line: string, ...more: string[]) =>
+  [`${line} HTTP/1.1`, "Host: report.example", about, "Connection: close", ...more, "", ""]
+    .join("\r\n");
+const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1]);
+
+/** Every file below the folders that holds one of the words, but for nginx's own configuration. */
+async function filesWith(folders: string[], words: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const folder of folders) {
+    for await (const entry of Deno.readDir(folder)) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory) found.push(...await filesWith([path], words));
+      else if (entry.isFile && !/\.(conf|html)$/.test(path)) {
+        const text = await Deno.readTextFile(path).catch(() => "");
+        if (words.some((word) => text.includes(word))) found.push(path);
+      }
+    }
+  }
+  return found;
+}
+
+Deno.test({
+  name: "nginx before the portal: silent, strict, with the full set of headers",
+  ignore: missing !== undefined,
+  async fn(t) {
+    const home = await Deno.makeTempDir({ prefix: "ombud-front-" });
+    const onion = `${"a".repeat(56)}.onion`;
+    await using portal = new AsyncDisposableStack();
+    portal.use(
+      await startPortal({
+        SOCKET: join(home, "app.sock"),
+        PUBLIC_ORIGIN: "https://report.example",
+        ONION_ORIGIN: `http://${onion}`,
+      }, { receipt: { size: 1, each: 3_600_000 }, receiptPatient: { size: 0, each: 3_600_000 } }),
+    );
+    await using nginx = await startNginx(join(home, "app.sock"));
+    const seen: number[] = [];
+    const ask = async (text: string) => {
+      const answer = await nginx.exchange(text);
+      seen.push(statusOf(answer));
+      return answer;
+    };
+    try {
+      await t.step("pages, over TLS with HSTS, with no version of anything", async () => {
+        const answer = await ask(request("GET /"));
+        assert.equal(statusOf(answer), 200);
+        assert.match(
+          answer,
+          /^strict-transport-security: max-age=63072000; includeSubDomains\r$/im,
+        );
+        assert.match(answer, /^server: nginx\r$/im);
+        assert.doesNotMatch(answer, /x-powered-by|nginx\/\d|deno/i);
+      });
+      await t.step("the onion service has neither TLS nor HSTS", async () => {
+        const connection = await Deno.connect({ transport: "unix", path: nginx.onionSocket });
+        const text = request("GET /").replace("report.example", onion);
+        const answer = await talk(connection, text, 20_000);
+        assert.equal(statusOf(answer), 200);
+        assert.doesNotMatch(answer, /strict-transport-security/i);
+      });
+      await t.step("plain http leads to https; another name gets nothing", async () => {
+        const plain = async (host: string) => {
+          const connection = await Deno.connect({ hostname: "127.0.0.1", port: nginx.plainPort });
+          return await talk(connection, request("GET /x").replace("report.example", host), 20_000);
+        };
+        const answer = await plain("report.example");
+        assert.equal(statusOf(answer), 301);
+        assert.match(answer, /^location: https:\/\/report\.example\/x\r$/im);
+        assert.equal(await plain("evil.example"), "");
+        assert.equal(await plain("localhost"), "");
+      });
+      await t.step(
+        "mistakes get a page with the full headers, from nginx as from the app",
+        async () => {
+          const mistakes: [number, string][] = [
+            [400, "GET / HTTP/1.1\r\nHost: report.example\r\nHost: b\r\n\r\n"],
+            [405, request("DELETE /receipt")],
+            [413, request("POST /receipt", `Content-Length: ${500 * 2 ** 20}`)],
+            [400, request(`GET /${"a".repeat(10_000)}`)], // nginx says 414
+            [400, request("GET /", `X-Long: ${"a".repeat(10_000)}`)],
+          ];
+          for (const [status, text] of mistakes) {
+            const answer = await ask(text);
+            assert.ok(
+              [status, 414].includes(statusOf(answer)),
+              `${status}: ${answer.slice(0, 200)}`,
+            );
+            for (
+              const header of [
+                /^content-security-policy: default-src 'none'/im,
+                /^referrer-policy: no-referrer\r$/im,
+                /^x-content-type-options: nosniff\r$/im,
+                /^cross-origin-opener-policy: same-origin\r$/im,
+                /^cache-control: no-store\r$/im,
+                /^content-type: text\/html/im,
+                /^strict-transport-security: /im,
+              ]
+            ) assert.match(answer, header, `${status}`);
+            assert.match(answer, /<h1>/);
+          }
+        },
+      );
+      await t.step("request smuggling is refused", async () => {
+        const body = "0\r\n\r\nGET /desk HTTP/1.1\r\nHost: report.example\r\n\r\n";
+        const both = request("POST /receipt", "Transfer-Encoding: chunked", "Content-Length: 6");
+        const twice = request("POST /receipt", "Content-Length: 5", "Content-Length: 6");
+        const odd = request("POST /receipt", "Transfer-Encoding: xchunked");
+        for (const text of [both, twice, odd]) {
+          const answer = await ask(text + body);
+          assert.ok([400, 501].includes(statusOf(answer)), answer.slice(0, 100));
+          assert.equal(answer.match(/HTTP\/1\.1 \d/g)!.length, 1, "one answer to one request");
+        }
+      });
+      await t.step("too many and gone away", async () => {
+        for (let tries = 0; tries < 3; tries++) {
+          await ask(request(
+            "POST /receipt",
+            "Content-Type: application/x-www-form-urlencoded",
+            "Sec-Fetch-Site: same-origin",
+            "Content-Length: 0",
+          ));
+        }
+        await nginx.exchange(request("POST /nordwind/report", "Content-Length: 100000"), 200); // 499
+      });
+      await t.step("an app that is down gets a page, too", async () => {
+        await portal.disposeAsync();
+        const answer = await ask(request("GET /"));
+        assert.equal(statusOf(answer), 502);
+        assert.match(answer, /^content-security-policy: default-src 'none'/im);
+        assert.match(answer, /Your code stays as it is/);
+      });
+      await t.step("nothing of it is in any file", async () => {
+        for (const status of [200, 400, 405, 413, 502]) {
+          assert.ok(seen.includes(status), `${status}`);
+        }
+        assert.deepEqual(await filesWith([nginx.folder, home], [canary, spoofed, "127.0.0.1"]), []);
+      });
+    } finally {
+      await Deno.remove(home, { recursive: true });
+    }
+  },
+});
+
+Deno.test({
+  name: "what nginx hands on: nothing about the person, no upload by way of a file, no slow client",
+  ignore: missing !== undefined,
+  async fn(t) {
+    const home = await Deno.makeTempDir({ prefix: "ombud-front-" });
+    const socket = join(home, "app.sock");
+    let got: Record<string, string> = {};
+    let arrived = Promise.withResolvers<void>();
+    await using _app = Deno.serve({ path: socket, onListen() {} }, async (incoming) => {
+      got = Object.fromEntries(incoming.headers);
+      const reader = incoming.body?.getReader();
+      while (reader) {
+        const { done } = await reader.read().catch(() => ({ done: true }));
+        arrived.resolve();
+        if (done) break;
+      }
+      return new Response("taken");
+    });
+    await using nginx = await startNginx(
+      socket,
+      (text) => text.replace("client_body_timeout 30s", "client_body_timeout 2s"),
+    );
+    await t.step("headers that tell of the person are gone", async () => {
+      assert.match(await nginx.exchange(request("GET /")), /taken/);
+      assert.doesNotMatch(JSON.stringify(got), new RegExp(`${canary}|${spoofed}|127\\.0\\.0\\.1`));
+      assert.equal(got.host, "report.example");
+    });
+    await t.step(
+      "an upload reaches the app while it is sent, and no file; a silent one is cut",
+      async () => {
+        arrived = Promise.withResolvers();
+        const part = `${canary}-upload`.repeat(5000);
+        const began = performance.now();
+        const cut = nginx.exchange(request("POST /x", "Content-Length: 9000000") + part);
+        await Promise.race([arrived.promise, cut]);
+        assert.deepEqual(await filesWith([nginx.folder], [canary]), []);
+        await cut;
+        assert.ok(performance.now() - began < 15_000, "it was cut, not waited for");
+      },
+    );
+    await t.step("a client that is slow with its header is cut", async () => {
+      assert.equal(await nginx.exchange("GET / HTTP/1.1\r\nHost: rep", 18_000), "");
+    });
+    await Deno.remove(home, { recursive: true });
+  },
+});
