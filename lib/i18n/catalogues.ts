@@ -36,6 +36,7 @@ export const reporterCatalogues: Partial<Record<Language, () => Promise<Reporter
   es: () => import("./es/reporter.ts"),
   fr: () => import("./fr/reporter.ts"),
   it: () => import("./it/reporter.ts"),
+  nl: () => import("./nl/reporter.ts"),
 };
 
 /** Where the texts of staff are. */
