@@ -1,6 +1,9 @@
-import { categoryIn, type Organisation, welcomeIn } from "../lib/cases/mod.ts";
 import { authorityOf } from "../lib/accounts/mod.ts";
-import type { Language, Texts } from "../lib/i18n/mod.ts";
+import { type Organisation, welcomeIn } from "../lib/cases/mod.ts";
+import { direction, type Language, type Texts } from "../lib/i18n/mod.ts";
+import { languagesOf } from "../lib/web/mod.ts";
+import { HelpLinks } from "./HelpLinks.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 
 interface Props {
   t: Texts;
@@ -8,32 +11,39 @@ interface Props {
   organisation: Organisation;
 }
 
-/** What an organisation says on its first page: logo, name, welcome. */
-export function OrganisationHead({ lang, organisation }: Props) {
+/** An organisation's first page. */
+export function OrganisationPage({ t, lang, organisation }: Props) {
+  const { slug, name } = organisation;
   const welcome = welcomeIn(organisation, lang);
   return (
     <>
-      {organisation.hasLogo && (
-        <img class="logo" src={`/${organisation.slug}/logo`} alt="" loading="lazy" />
-      )}
-      <h1>{organisation.name}</h1>
+      <LanguageChoice label={t.otherLanguage} lang={lang} offered={languagesOf(organisation)} />
+      {organisation.hasLogo && <img class="logo" src={`/${slug}/logo`} alt="" loading="lazy" />}
+      <h1>{name}</h1>
       {welcome && <p class="lead">{welcome}</p>}
+      <p>{t.org.who}</p>
+      <ol>{t.org.steps.map((step) => <li key={step}>{step}</li>)}</ol>
+      <p class="actions">
+        <a class="button primary" href={`/${slug}/report`}>{t.org.report}</a>{" "}
+        <a class="button" href="/receipt">{t.org.inbox}</a>
+      </p>
+      <h2>{t.org.before}</h2>
+      <HelpLinks t={t} />
+      <Authorities t={t} lines={organisation.authorities} />
     </>
   );
 }
 
 /** Where one can report besides, as the organisation lists it. */
-export function Authorities({ t, organisation }: Props) {
-  if (organisation.authorities.length === 0) return null;
-  const all = organisation.authorities.map(authorityOf).filter((one) => one !== undefined);
+function Authorities({ t, lines }: { t: Texts; lines: string[] }) {
+  const all = lines.map(authorityOf).filter((one) => one !== undefined);
+  if (all.length === 0) return null;
   return (
     <>
       <h2>{t.org.authorities}</h2>
       <ul>
         {all.map(({ name, href }) => (
-          <li key={name}>
-            {href ? <a href={href} rel="noreferrer">{name}</a> : name}
-          </li>
+          <li key={name}>{href ? <a href={href} rel="noreferrer">{name}</a> : name}</li>
         ))}
       </ul>
     </>
@@ -41,20 +51,14 @@ export function Authorities({ t, organisation }: Props) {
 }
 
 /** What settings that are not kept yet come to, for whoever changes them. */
-export function OrganisationPreview(props: Props) {
-  const { t, organisation } = props;
+export function OrganisationPreview(props: Props & { note: string }) {
+  const { lang } = props;
   return (
-    <div class="preview">
-      <p class="hint">{t.organisationSettings.previewTitle}</p>
-      <OrganisationHead {...props} />
-      <p>{t.org.who}</p>
-      <ol>{t.org.steps.map((step) => <li key={step}>{step}</li>)}</ol>
-      <Authorities {...props} />
-      <h2>{t.report.category}</h2>
-      <ul>
-        {organisation.categories.map((one) => <li key={one}>{categoryIn(organisation, t, one)}
-        </li>)}
-      </ul>
-    </div>
+    <>
+      <p class="hint">{props.note}</p>
+      <div class="preview" lang={lang} dir={direction(lang)}>
+        <OrganisationPage {...props} />
+      </div>
+    </>
   );
 }

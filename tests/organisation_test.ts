@@ -42,6 +42,9 @@ Deno.test("an organisation's settings", async (t) => {
     const page = await anyone.get("/nordwind");
     assert.match(readable(page), /Speak up\./);
     assert.match(page.text, /<a href="https:\/\/at\.dk" rel="noreferrer">Arbejdstilsynet<\/a>/);
+    assert.match(page.text, /lang="de"/);
+    assert.doesNotMatch(page.text, /lang="fr"/, "a language that it does not offer");
+    assert.match((await anyone.get("/havblik")).text, /lang="fr"/);
     const form = await anyone.get("/nordwind/report");
     assert.match(readable(form), /Dam safety/);
     assert.doesNotMatch(readable(form), /Corruption/);

@@ -12,6 +12,7 @@ import {
 import { findOrganisationById, isCountry } from "../../../lib/cases/mod.ts";
 import { type Fields, one } from "../../../lib/forms/mod.ts";
 import { languageOf, offered } from "../../../lib/i18n/mod.ts";
+import { mendedTexts } from "../../../lib/mends/mod.ts";
 import {
   administer,
   adminTokens,
@@ -98,9 +99,10 @@ async function show(ctx: Context<State>, typed?: OrganisationDetails, problems: 
   const organisation = (await findOrganisationById(ctx.state.portal.sql, id))!;
   const details = typed ?? stored;
   const looked = typed && problems.length === 0 ? { ...organisation, ...typed } : undefined;
+  const texts = await mendedTexts(ctx.state.portal.sql, id, ctx.state.t);
   const tokens = await adminTokens(ctx);
   const status = problems.length > 0 ? 422 : 200;
-  return page({ id, slug, details, contacts, looked, problems, said, tokens }, { status });
+  return page({ id, slug, details, contacts, looked, texts, problems, said, tokens }, { status });
 }
 
 export default define.page<typeof handler>(({ data, state }) => (
@@ -113,9 +115,10 @@ export default define.page<typeof handler>(({ data, state }) => (
   >
     {data.looked && (
       <OrganisationPreview
-        t={state.t}
+        t={data.texts}
         lang={state.lang}
         organisation={data.looked}
+        note={state.t.organisationSettings.previewTitle}
       />
     )}
     <OrganisationSettings

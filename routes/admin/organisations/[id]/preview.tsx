@@ -3,6 +3,7 @@ import { AdminFrame } from "../../../../components/AdminFrame.tsx";
 import { FormPreview } from "../../../../components/FormPreview.tsx";
 import { findOrganisationById } from "../../../../lib/cases/mod.ts";
 import { languageOf, texts } from "../../../../lib/i18n/mod.ts";
+import { mendedTexts } from "../../../../lib/mends/mod.ts";
 import { readQuestions } from "../../../../lib/questions/mod.ts";
 import { adminTokens, asking, define, editing } from "../../../../lib/web/mod.ts";
 
@@ -15,7 +16,7 @@ export const handler = define.handlers({
     const organisation = (await findOrganisationById(sql, now.id))!;
     const lang = languageOf(searchParams.get("in") ?? ctx.state.lang, now.languages) ??
       now.languages[0]!;
-    const t = await texts(lang);
+    const t = await mendedTexts(sql, now.id, await texts(lang));
     const version = searchParams.get("version");
     const old = version !== null && /^[1-9]\d{0,5}$/.test(version)
       ? await readQuestions(sql, now.id, Number(version))
