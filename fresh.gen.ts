@@ -1,5 +1,6 @@
 // Written by "deno task manifest" from the files below routes/ and islands/.
 import type { Manifest } from "fresh";
+import * as islands_FilterRows from "./islands/FilterRows.tsx";
 import * as islands_Making from "./islands/Making.tsx";
 import * as islands_Passkey from "./islands/Passkey.tsx";
 import * as islands_SessionEnd from "./islands/SessionEnd.tsx";
@@ -239,6 +240,7 @@ export default {
     "./routes/security/law.tsx": routes_security_law,
   },
   islands: {
+    "./islands/FilterRows.tsx": islands_FilterRows,
     "./islands/Making.tsx": islands_Making,
     "./islands/Passkey.tsx": islands_Passkey,
     "./islands/SessionEnd.tsx": islands_SessionEnd,

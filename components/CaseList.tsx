@@ -1,4 +1,6 @@
 import { type CaseList, type CaseRow, goingOf, type ListQuery } from "../lib/cases/mod.ts";
+import FilterRows from "../islands/FilterRows.tsx";
+import type { CaseList, CaseRow, ListQuery } from "../lib/cases/mod.ts";
 import { formatDay, type Texts } from "../lib/i18n/mod.ts";
 import { Select } from "./ActForm.tsx";
 import { DueMark } from "./DueMark.tsx";
@@ -42,6 +44,7 @@ export function CaseListPage(props: Props) {
         </p>
       )}
       <p role="status">{t.list.found(list.found, list.page, list.pages)}</p>
+      {list.rows.length > 1 && <FilterRows label={t.list.filterRows} shown={t.list.filteredRows} />}
       <ul class="cases">
         {list.rows.map((one) => (
           <Row key={one.case} t={t} lang={lang} row={one} archiveDays={props.archiveDays} />

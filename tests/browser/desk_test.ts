@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import axe from "axe-core";
 import { caseLinks, fileReport, logIn } from "../people.ts";
+import type { Page } from "playwright-core";
 import { startPortal } from "../portal.ts";
 import { screenshot, startChromium } from "./chromium.ts";
 
 const pages: Record<string, string[]> = {
   counsel: [
     ...["", "/search", "/cases", "/keys", "/keys/rotate", "/keys/code", "/colleagues", "/rewraps"],
-    ...["/absence", "/notices", "/templates", "/account", "/fresh?to=/desk"],
+    ...["/absence", "/notices", "/templates", "/account", "/fresh?to=/desk", "/statistics"],
   ].map((path) => `/desk${path}`),
   admin: ["accounts", "organisations", "sessions", "factors", "notices", "recovery"]
     .map((path) => `/admin/${path}`),
@@ -19,6 +20,7 @@ Deno.test(
   async (t) => {
     await using portal = await startPortal();
     await fileReport(portal);
+    await fileReport(portal, { category: "privacy" });
     const browser = await startChromium();
     try {
       for (const [username, paths] of Object.entries(pages)) {
@@ -39,7 +41,9 @@ Deno.test(
         for (
           const path of [
             ...paths,
-            ...(link ? [link, `${link}/versions`, `${link}/messages`, `${link}/grant`] : []),
+            ...(link
+              ? [link, `${link}/versions`, `${link}/messages`, `${link}/grant`, `${link}/export`]
+              : []),
           ]
         ) {
           await t.step(
@@ -63,6 +67,12 @@ Deno.test(
             },
           );
         }
+        if (link) {
+          await t.step(
+            "the list is worked by keyboard alone",
+            () => byKeyboard(page, portal.origin),
+          );
+        }
         await context.close();
       }
     } finally {
@@ -70,3 +80,47 @@ Deno.test(
     }
   },
 );
+
+/** From the address bar to a case by Tab and Enter: in order, seen, and with filters on the way. */
+async function byKeyboard(page: Page, origin: string): Promise<void> {
+  await page.goto(origin + "/desk");
+  await page.waitForSelector("#filter-rows");
+  const order = await page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea");
+    const shown = [...all].filter((one) =>
+      one.getAttribute("type") !== "hidden" && one.checkVisibility()
+    );
+    return shown.map((one) => one.outerHTML);
+  });
+  const focused = () =>
+    page.evaluate(() => {
+      const { outerHTML } = document.activeElement!;
+      const box = document.activeElement!.getBoundingClientRect();
+      const { outlineStyle } = getComputedStyle(document.activeElement!);
+      const seen = outlineStyle !== "none" && box.top >= 0 && box.bottom <= innerHeight;
+      return { outerHTML, seen };
+    });
+  for (const [index, expected] of order.entries()) {
+    await page.keyboard.press("Tab");
+    const { outerHTML, seen } = await focused();
+    assert.equal(outerHTML, expected, `stop ${index} in the order of the page`);
+    assert.ok(seen, `${outerHTML} is seen when it has the focus`);
+    if (index === 0) assert.match(outerHTML, /href="#main"/);
+  }
+  const rows = page.locator(".cases > li:visible");
+  assert.equal(await rows.count(), 2);
+  await page.focus("#filter-rows");
+  await page.keyboard.type("PRIV");
+  await page.waitForFunction(() => document.querySelectorAll(".cases > li[hidden]").length === 1);
+  assert.equal(await rows.count(), 1);
+  await page.focus("#show");
+  await page.keyboard.type("due");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/show=due/);
+  await page.goto(origin + "/desk");
+  await page.focus(".cases a");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/desk\/cases\/[0-9a-f-]+$/);
+}

@@ -13,6 +13,8 @@ export const list = {
       : `${cases === 1 ? "1 case" : `${cases} cases`}, page ${page} of ${pages}`,
   unopened: (cases: number) => `Still looking: ${cases} cases have to be opened.`,
   goOn: "Go on",
+  filterRows: "Words in this page's rows",
+  filteredRows: "# of ## rows are shown.",
   pages: "Pages",
   before: "Previous page",
   after: "Next page",
