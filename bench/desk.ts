@@ -35,6 +35,7 @@ let steps = 0;
 do steps++; while (/http-equiv="refresh"/.test((await browser.get("/desk?show=urgent")).text));
 console.log(`urgent, opened for the first time: ${steps} steps, ${seconds(opening)} s`);
 await measure("urgent, remembered", () => browser.get("/desk?show=urgent"));
+await measure("statistics of a year", () => browser.get("/desk/statistics"));
 const form = await browser.get("/desk/search");
 await measure(
   "search over 500 cases, nothing found",
@@ -46,6 +47,14 @@ await measure(
   () => browser.submit(form, { words: "painted valve" }, "/desk/search"),
   10,
 );
+// Whether memory stays flat: the same again and again, and what the app holds in between.
+const held: number[] = [];
+for (let round = 0; round < 10; round++) {
+  for (let n = 0; n < 30; n++) await browser.get(`/desk?page=${n + 1}`);
+  await browser.submit(form, { words: "unheard" }, "/desk/search");
+  held.push(memory());
+}
+console.log(`memory after every 30 lists and a search: ${held.join(", ")} MiB`);
 await owner.end();
 
 async function seed({ portal }: Instance): Promise<void> {
