@@ -1,6 +1,5 @@
-import { type CaseList, type CaseRow, goingOf, type ListQuery } from "../lib/cases/mod.ts";
 import FilterRows from "../islands/FilterRows.tsx";
-import type { CaseList, CaseRow, ListQuery } from "../lib/cases/mod.ts";
+import { type CaseList, type CaseRow, goingOf, type ListQuery } from "../lib/cases/mod.ts";
 import { formatDay, type Texts } from "../lib/i18n/mod.ts";
 import { Select } from "./ActForm.tsx";
 import { DueMark } from "./DueMark.tsx";
