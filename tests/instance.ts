@@ -10,6 +10,7 @@ import { openDatabases, openPortal } from "../lib/open.ts";
 import type { Portal } from "../lib/portal.ts";
 import { readSecrets } from "../lib/secrets.ts";
 import { makeApp } from "../lib/web/app.ts";
+import { shredOf } from "./dump.ts";
 import type { TestPortal } from "./portal.ts";
 
 /** A running second instance. */
@@ -24,12 +25,11 @@ export interface Instance extends AsyncDisposable {
 export async function startInstance(
   first: TestPortal,
   databaseUrl: string = first.databaseUrl,
+  shredUrl: string = shredOf(first.databaseUrl),
 ): Promise<Instance> {
-  const shred = new URL(first.databaseUrl);
-  shred.pathname += "_shred";
   const config = readConfig({
     DATABASE_URL: databaseUrl,
-    SHRED_DATABASE_URL: shred.href,
+    SHRED_DATABASE_URL: shredUrl,
     DATA_DIR: first.dataDir,
     SMS_TRANSPORT: "outbox",
   });

@@ -32,7 +32,8 @@ export async function dueCases(
 }
 
 /**
- * Anonymises every case that is due. One run at a time, over all instances; one that was killed
+ * Anonymises every case that is due, and then leaves nothing of the shred keys in the files of the
+ * other server's table. One run at a time, over all instances; one that was killed
  * anywhere is finished by the next. The guard pauses the job when the clock has jumped, when it has
  * not run for days, or when suddenly many cases are due.
  */
@@ -51,6 +52,7 @@ export async function anonymise(retention: Retention): Promise<Outcome> {
       gone += await forget(retention, due.slice(next, next + limits.batch));
       await lock`select 1`; // or the server takes the lock for forgotten
     }
+    if (gone > 0) await retention.shred`select scour_shred_keys()`;
     if (due.length > 0) await lock`update job_run set allowed = null where job = 'anonymise'`;
     return { gone };
   }) as Outcome;

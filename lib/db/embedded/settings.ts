@@ -25,6 +25,9 @@ const silent = {
   track_activities: "off",
 };
 
+/** No old journal is kept for its room: the bytes of shred keys that were deleted are in it. */
+const forgetful = { wal_recycle: "off", min_wal_size: "32MB", max_wal_size: "256MB" };
+
 /** For tests: a lost machine may lose the data, a lost process does not. */
 const forTests = {
   fsync: "off",
@@ -46,6 +49,7 @@ export function serverArguments(
     unix_socket_permissions: "0700",
     timezone: "UTC",
     ...silent,
+    ...forgetful,
     ...(fast ? forTests : {}),
   };
   const pairs = Object.entries(settings).flatMap((
