@@ -45,13 +45,15 @@ export function CaseWork(props: CaseProps) {
               <Despite t={t} people={view.ombudsmen} />
             </ActForm>
           )}
-          {firm && me && view.readers.some((one) => one !== me && one.purpose === "case") && (
-            <ActForm of={props} act="assign" button={t.handling.take}>
-              <p class="hint">{t.handling.takeHint}</p>
-              <input type="hidden" name="user" value={me.username} />
-              <input type="hidden" name="despite" value="yes" />
-            </ActForm>
-          )}
+          {firm && me && (view.facts.status === "new" ||
+            view.readers.some((one) => one !== me && one.purpose === "case" && !one.dormant)) &&
+            (
+              <ActForm of={props} act="assign" button={t.handling.take}>
+                <p class="hint">{t.handling.takeHint}</p>
+                <input type="hidden" name="user" value={me.username} />
+                <input type="hidden" name="despite" value="yes" />
+              </ActForm>
+            )}
           {firm && others.length > 0 && (
             <ActForm of={props} act="second" button={t.handling.secondButton}>
               <Select

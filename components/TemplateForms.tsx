@@ -1,6 +1,12 @@
-import { placeholders, templateKinds, type TemplateVersion } from "../lib/cases/mod.ts";
+import {
+  differences,
+  placeholders,
+  templateKinds,
+  type TemplateVersion,
+} from "../lib/cases/mod.ts";
 import { formatInstant, type Texts } from "../lib/i18n/mod.ts";
 import { TextField } from "./Field.tsx";
+import { Difference } from "./VersionsPage.tsx";
 
 interface Props {
   t: Texts;
@@ -65,10 +71,13 @@ function OneTemplate(props: Props & { kind: string }) {
       {before.length > 0 && (
         <details>
           <summary>{t.earlier}</summary>
-          {before.map((one) => (
+          <Difference changes={differences(before[0]!.text, now!.text)} />
+          {before.map((one, place) => (
             <div key={`${one.own} ${one.version}`}>
               <p class="hint">{nameOf(props, one)}</p>
-              <p class="text">{one.text}</p>
+              {before[place + 1]
+                ? <Difference changes={differences(before[place + 1]!.text, one.text)} />
+                : <p class="text">{one.text}</p>}
             </div>
           ))}
         </details>

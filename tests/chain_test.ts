@@ -55,6 +55,20 @@ Deno.test("the next reader sees what somebody did to a case in the database", as
     assert.match(readable(await contact.get(link)), /A record is missing/);
   });
 
+  await t.step("a corrected note put back, and a state that nobody set", async () => {
+    const { id, link, read } = await newCase();
+    const [, note] = /name="note" value="([^"]+)"/.exec((await counsel.get(link)).text)!;
+    await act(link, "notes", { text: "corrected", note: note!, version: "1" });
+    await act(link, "status", { status: "investigating", reason: "" });
+    assert.doesNotMatch(await read(), warning);
+    await owner`update cases set status = 'archived', archived = current_date where id = ${id}`;
+    assert.match(await read(), /Its state is not the one that was last written down/);
+    await owner`update cases set status = 'investigating', archived = null where id = ${id}`;
+    assert.doesNotMatch(await read(), warning);
+    await owner`delete from record where case_id = ${id} and kind = 'note' and version = 2`;
+    assert.match(await read(), /A record is missing/);
+  });
+
   await t.step("the last record taken away", async () => {
     const { id, read } = await newCase();
     const last = (await places(id, "message")).at(-1);

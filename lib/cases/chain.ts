@@ -35,7 +35,7 @@ export interface Link {
 
 /** What is wrong, and with the record in which place of the case. */
 export interface Fault {
-  fault: "missing" | "changed" | "signature";
+  fault: "missing" | "changed" | "signature" | "state";
   ordinal: number;
 }
 
@@ -85,6 +85,16 @@ export async function checkChain(
 /** The client holds a version without those that it replaced: what came before it counts as there. */
 function firstOf({ part, envelope }: Link, records: number | undefined): string {
   return part === "redacted" && records === undefined ? envelope.before : "";
+}
+
+/**
+ * Whether a case's row says another state than was last written down and signed, for whoever reads it
+ * whole. A triager, who has no key for it, assigns without; everything else is written down.
+ */
+export function checkState(status: string, written: Link | undefined): Fault[] {
+  const { to } = (written?.envelope.content ?? {}) as { to?: string };
+  const right = to === undefined ? status === "new" || status === "assigned" : status === to;
+  return right ? [] : [{ fault: "state", ordinal: written?.ordinal ?? 0 }];
 }
 
 async function isSigned(keys: CaseKeys, link: Link, signers: Map<string, Bytes[]>) {

@@ -30,7 +30,11 @@ export interface ClockRule {
 // they serve here as the outer bound, with a reason in the file.
 const sixMonths: Span = { months: 6, source: "Directive (EU) 2019/1937, article 11 (2) (d)" };
 
-/** The laws, by the code of their country; `EU` where none is chosen. */
+/**
+ * The laws, by the code of their country; `EU` where none is chosen. The spans are those of the laws
+ * named; the numbers of their paragraphs, and whether a period's end moves to the next working day,
+ * are for the firm to confirm before it relies on them.
+ */
 export const clockRules = {
   EU: {
     law: "Directive (EU) 2019/1937",

@@ -7,7 +7,7 @@ import type { Portal } from "../portal.ts";
 import type { Due } from "./clocks.ts";
 import { clockCase } from "./due.ts";
 import type { LinkKind } from "./acts/mod.ts";
-import { checkChain, type Fault } from "./chain.ts";
+import { checkChain, checkState, type Fault } from "./chain.ts";
 import { actsForOne, organisationsIn, toldOf } from "./conflicts.ts";
 import { type PublishedForm, readQuestions } from "../questions/mod.ts";
 import { type CaseKeys, pseudonym } from "./keys.ts";
@@ -204,7 +204,10 @@ export async function viewOf(
     links: await readLinks(tx, versions("link")),
     holds: all("hold"),
     hold: hold ? { askedBy: hold.askedBy, agreed: hold.agreedBy !== null } : null,
-    faults: await checkChain(keys, records, whole, signers),
+    faults: [
+      ...await checkChain(keys, records, whole, signers),
+      ...access === "case" ? checkState(facts.status, lastOf(records, "status")) : [],
+    ],
     readers: [...readers],
     ombudsmen: free("ombudsman"),
     contacts: free("contact"),

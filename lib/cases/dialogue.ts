@@ -4,6 +4,7 @@ import { nowDate, today } from "../clock.ts";
 import { tellReaders } from "../notify/mod.ts";
 import type { Portal } from "../portal.ts";
 import { act, CannotAct } from "./act.ts";
+import { writeState } from "./acts/state.ts";
 import type { NewMessage } from "./inbox.ts";
 import { appendRecord } from "./records.ts";
 
@@ -27,8 +28,9 @@ export async function writeAsStaff(
     if (!await appendRecord(tx, keys, { id, kind, author: actor.account, content })) return;
     await attachFiles(tx, message.upload, caseId, files, kind === "message" ? "shared" : "client");
     if (kind === "message") {
-      await tx`update cases set status = 'acknowledged'
-        where id = ${caseId} and status in ('new', 'assigned')`;
+      const [told] = await tx`update cases set status = 'acknowledged'
+        where id = ${caseId} and status in ('new', 'assigned') returning 1`;
+      if (told) await writeState(act, "acknowledged", "");
       await tx`update cases set acknowledged = ${today()}
         where id = ${caseId} and acknowledged is null`;
     }

@@ -94,7 +94,7 @@ export {
 } from "./rewrap.ts";
 export { type Found, searchCases, type SearchResult } from "./search.ts";
 export { DraftChanged, type NewReport, NobodyLeft, sources, submitReport } from "./submit.ts";
-export { readVersions, type Version } from "./versions.ts";
+export { differences, readVersions, type Version } from "./versions.ts";
 export { type Ending, outcomes } from "./statistic.ts";
 export { changeCode } from "./new_code.ts";
 export { makeProof } from "./proof.ts";

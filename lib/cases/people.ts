@@ -3,6 +3,7 @@ import { tellReaders } from "../notify/mod.ts";
 import type { Portal } from "../portal.ts";
 import { type Act, act, CannotAct } from "./act.ts";
 import { actsForOne, organisationsIn, toldOf } from "./conflicts.ts";
+import { writeState } from "./acts/state.ts";
 import { deputiesOf } from "./deputies.ts";
 import { newEpoch } from "./epoch.ts";
 import { giveHistory, giveWrap } from "./keys.ts";
@@ -34,12 +35,14 @@ export async function assign(
         and account = any(${others})`;
       await tx`update cases set rotate = true where id = ${caseId}`;
     }
-    await tx`update cases set status = 'assigned' where id = ${caseId} and status = 'new'`;
+    const [first] = await tx`
+      update cases set status = 'assigned' where id = ${caseId} and status = 'new' returning 1`;
     await tellReaders(tx, caseId);
     await note("case.assign", { account: person.account });
     if (access === "case") {
       await tx`delete from wrap where case_id = ${caseId} and account = ${person.account}
         and dormant`;
+      if (first) await writeState(act, "assigned", ""); // a triager has no key for it
       const reader = { recipient: person, publicKey: person.wrapPublic, purpose: "case" } as const;
       await giveHistory(tx, keys, reader);
       const deputies = await deputiesFor(act, person);

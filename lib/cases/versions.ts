@@ -69,7 +69,8 @@ export async function versionsOf(
   });
 }
 
-function differences(before: string, after: string): Version["changes"] {
+/** What changed from one text to the next, word by word. Pure. */
+export function differences(before: string, after: string): Version["changes"] {
   return diffWords(before, after).map(({ value, added, removed }) => ({
     text: value,
     added,

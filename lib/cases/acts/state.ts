@@ -103,7 +103,12 @@ async function change(act: Act, to: string, reason: string): Promise<void> {
   await act.note("case.status", { to });
 }
 
-async function writeState({ tx, keys, facts, actor }: Act, to: string, reason: string) {
+/** Writes a state down, signed, as the next version; `to`: as it is in the case's row from now on. */
+export async function writeState(
+  { tx, keys, facts, actor }: Act,
+  to: string,
+  reason: string,
+): Promise<void> {
   const content = { from: facts.status, to, reason, at: at() };
   await appendNext(tx, keys, { kind: "status", author: actor.account, content });
 }

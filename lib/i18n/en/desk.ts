@@ -125,6 +125,7 @@ export const desk = {
     title: "Somebody has changed this case in the database. Tell the firm's other ombudsmen.",
     missing: (place: number) => `A record is missing before or at place ${place}.`,
     changed: (place: number) => `What stands about the record in place ${place} was changed.`,
+    state: (_place: number) => "Its state is not the one that was last written down.",
     signature: (place: number) => `The record in place ${place} lacks its author's signature.`,
   },
   cannot: {
