@@ -37,6 +37,9 @@ export const reporterCatalogues: Partial<Record<Language, () => Promise<Reporter
   fr: () => import("./fr/reporter.ts"),
   it: () => import("./it/reporter.ts"),
   nl: () => import("./nl/reporter.ts"),
+  pl: () => import("./pl/reporter.ts"),
+  pt: () => import("./pt/reporter.ts"),
+  sv: () => import("./sv/reporter.ts"),
 };
 
 /** Where the texts of staff are. */
