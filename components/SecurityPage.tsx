@@ -3,7 +3,15 @@ import { formatInstant, type Texts } from "../lib/i18n/mod.ts";
 import type { Fact } from "../lib/security/mod.ts";
 
 /** The facts about the set-up, who can read what, and the inventory of cryptography. */
-export function SecurityPage({ t, lang, facts }: { t: Texts; lang: string; facts: Fact[] }) {
+export function SecurityPage(
+  { t, lang, facts, signer }: {
+    t: Texts;
+    lang: string;
+    facts: Fact[];
+    /** The public key that signs, in hex. */
+    signer: string;
+  },
+) {
   const words = t.security;
   const all: readonly Method[] = [...suites, ...methods];
   const state = (held?: boolean) =>
@@ -30,6 +38,11 @@ export function SecurityPage({ t, lang, facts }: { t: Texts; lang: string; facts
       <p>{words.edge}</p>
       <h2>{words.who}</h2>
       <ul>{words.whoItems.map((item) => <li key={item}>{item}</li>)}</ul>
+      <h2>{words.signer}</h2>
+      <p>{words.signerIs}</p>
+      <p>
+        <code>{signer.match(/.{8}/g)!.join(" ")}</code>
+      </p>
       <h2>{words.methods}</h2>
       <p>{words.selfTest}</p>
       <dl>

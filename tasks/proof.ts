@@ -49,13 +49,14 @@ if (!check.good) {
   console.error(`Not good: ${reasons[check.reason]}.`);
   Deno.exit(1);
 }
-if (values.portal !== undefined && values.portal.toLowerCase() !== check.portal) {
+const known = values.portal?.replace(/\s/g, "").toLowerCase();
+if (known !== undefined && known !== check.portal) {
   console.error("Not good: it is signed by another portal's key.");
   Deno.exit(1);
 }
 console.log(`Good: signed by the portal with
-  ${check.portal}`);
-if (!values.portal) {
+  ${check.portal.match(/.{8}/g)!.join(" ")}`);
+if (!known) {
   console.log("Compare this with the key on the portal's page /security, or use --portal.");
 }
 const { filing } = check;

@@ -98,6 +98,12 @@ Deno.test("a report's code is renewed, and its filing proven", async (t) => {
       [0, 0, 1, 1, 2, 2],
     );
     assert.doesNotMatch(good!.text, /nordwind|Seen/);
+    const key8 = /(?:[0-9a-f]{8} ){7}[0-9a-f]{8}/;
+    const shown = key8.exec((await mine.get("/security")).text)![0];
+    assert.equal(key8.exec(good!.text)![0], shown, "the page /security tells whose key it is");
+    const pinned = await proofTask("verify", file("proof.txt"), "--portal", shown);
+    const other = await proofTask("verify", file("proof.txt"), "--portal", "0".repeat(64));
+    assert.deepEqual([pinned.code, other.code], [0, 1]);
     assert.match(opened!.text, /Filed with nordwind on \d{4}-\d\d-\d\d[^]*Seen by others\./);
     const file1 = await (await mine.raw(
       /\/inbox\/attachments\/[\w-]+/.exec((await mine.get("/inbox")).text)![0],

@@ -7,7 +7,9 @@ import { define } from "../../lib/web/mod.ts";
 
 export const handler = define.handlers({
   async GET(ctx) {
-    return page({ facts: await measure(ctx.state.portal) });
+    const { portal } = ctx.state;
+    const signer = portal.keys.audit.publicKey.toHex();
+    return page({ facts: await measure(portal), signer });
   },
 });
 
@@ -17,6 +19,6 @@ export default define.page<typeof handler>(({ data, state: { t, lang } }) => (
     <Head>
       <title>{t.security.title} – {t.product}</title>
     </Head>
-    <SecurityPage t={t} lang={lang} facts={data.facts} />
+    <SecurityPage t={t} lang={lang} {...data} />
   </div>
 ));

@@ -27,6 +27,9 @@ export const security = {
     "A backup alone is unreadable, and it stays so for every case that was deleted: each case has a second key in a database that is in no long-lived backup.",
     "Versions of software are not shown in headers or on pages.",
   ],
+  signer: "The key that signs",
+  signerIs:
+    "With this key (Ed25519) the portal signs proofs of filing and the heads of the audit log. Note it on a day on which nothing is in dispute, and compare it with the one that a check shows.",
   methods: "Algorithms and key derivation",
   selfTest: "Known answers were checked when this process started.",
 };
