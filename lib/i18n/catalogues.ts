@@ -30,6 +30,7 @@ export interface ReporterCatalogue {
  * language is asked for, so that a start waits for English alone.
  */
 export const reporterCatalogues: Partial<Record<Language, () => Promise<ReporterCatalogue>>> = {
+  cs: () => import("./cs/reporter.ts"),
   da: () => import("./da/reporter.ts"),
   de: () => import("./de/reporter.ts"),
   en: () => Promise.resolve({ reporter: english, proofread: true }),
@@ -39,6 +40,7 @@ export const reporterCatalogues: Partial<Record<Language, () => Promise<Reporter
   nl: () => import("./nl/reporter.ts"),
   pl: () => import("./pl/reporter.ts"),
   pt: () => import("./pt/reporter.ts"),
+  ro: () => import("./ro/reporter.ts"),
   sv: () => import("./sv/reporter.ts"),
 };
 
