@@ -58,6 +58,7 @@ import * as routes_desk_account_codes from "./routes/desk/account/codes.tsx";
 import * as routes_desk_account_data from "./routes/desk/account/data.tsx";
 import * as routes_desk_account_download from "./routes/desk/account/download.ts";
 import * as routes_desk_account_index from "./routes/desk/account/index.tsx";
+import * as routes_desk_account_language from "./routes/desk/account/language.ts";
 import * as routes_desk_account_passkeys from "./routes/desk/account/passkeys.tsx";
 import * as routes_desk_account_password from "./routes/desk/account/password.tsx";
 import * as routes_desk_account_phone from "./routes/desk/account/phone.tsx";
@@ -176,6 +177,7 @@ export default {
     "./routes/desk/account/data.tsx": routes_desk_account_data,
     "./routes/desk/account/download.ts": routes_desk_account_download,
     "./routes/desk/account/index.tsx": routes_desk_account_index,
+    "./routes/desk/account/language.ts": routes_desk_account_language,
     "./routes/desk/account/passkeys.tsx": routes_desk_account_passkeys,
     "./routes/desk/account/password.tsx": routes_desk_account_password,
     "./routes/desk/account/phone.tsx": routes_desk_account_phone,

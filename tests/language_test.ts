@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { Browser, codeOf, type Page, readable } from "./client.ts";
+import { logIn } from "./people.ts";
 import { startPortal } from "./portal.ts";
 
 /** Links and forms of a page that stay on this site, with the language that each asks for. */
@@ -98,6 +99,18 @@ Deno.test("the reporter's language and help", async (t) => {
     }
     assert.match(readable(await reporter.get("/help/protection")), / 60 days after/);
     assert.equal(reporter.cookies.size, 0);
+  });
+
+  await t.step("the desk speaks the language that its user chose, on every device", async () => {
+    const [lawyer] = await logIn(portal, "counsel");
+    const account = await lawyer.get("/desk/account");
+    await lawyer.submit(account, { language: "da" }, "/desk/account/language");
+    assert.match((await lawyer.get("/desk")).text, /<html lang="da"/);
+    assert.match((await lawyer.get("/desk?lang=en")).text, /<html lang="en"/);
+    const [colleague] = await logIn(portal, "counsel2");
+    assert.match((await colleague.get("/desk")).text, /<html lang="en"/);
+    const german = new Browser(portal.origin, { "accept-language": "pl, de;q=0.5" });
+    assert.match((await german.get("/desk/login")).text, /<html lang="de"/);
   });
 
   await t.step("the start page leads to every language by its own name", async () => {

@@ -71,6 +71,7 @@ export {
   ownAccount,
   type OwnSession,
   removeFactor,
+  setOwnLanguage,
   tell,
 } from "./own.ts";
 export { makePassphrase } from "./passphrase.ts";

@@ -47,6 +47,15 @@ interface Row {
   recoveryCodes: number;
 }
 
+/** Sets the language in which a person wants the desk; null: as the browser asks. */
+export async function setOwnLanguage(
+  portal: Portal,
+  { account }: Actor,
+  language: string | null,
+): Promise<void> {
+  await acting(portal.sql, { account }, (tx) => tx`select set_language(${language})`);
+}
+
 /** What a person may see of the own account. */
 export async function ownAccount(portal: Portal, actor: Actor): Promise<OwnAccount> {
   const { account } = actor;

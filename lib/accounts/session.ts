@@ -23,6 +23,8 @@ export interface Actor {
   factorAt: Date;
   /** The firm asks for a stronger factor than the SMS of this session: set one up, nothing else. */
   mustEnrol: boolean;
+  /** The language that the person chose for the desk, if any. */
+  language: string | null;
 }
 
 interface Row {
@@ -31,6 +33,7 @@ interface Row {
   displayName: string;
   factorAt: Date;
   mustEnrol: boolean;
+  language: string | null;
 }
 
 /**
@@ -71,7 +74,7 @@ export async function readSession(sql: Sql, cookie: CookieKey): Promise<Actor | 
         from account a
        where s.id = ${cookie.id} and a.id = s.account and not a.disabled
          and s.idle_expires > ${nowDate()} and s.expires > ${nowDate()}
-      returning s.account, s.sealed, a.display_name, s.factor_at,
+      returning s.account, s.sealed, a.display_name, a.language, s.factor_at,
                 s.method = 'sms' and not takes_sms(a.id) as must_enrol`;
     if (!row) return undefined;
     const memberships = await tx<Actor["memberships"]>`
@@ -80,12 +83,13 @@ export async function readSession(sql: Sql, cookie: CookieKey): Promise<Actor | 
   });
   if (!row) return undefined;
   const content = await openUnder<{ wrap: string; sign: string }>(cookie, row.sealed);
-  const { account, displayName, factorAt, mustEnrol } = row;
+  const { account, displayName, factorAt, mustEnrol, language } = row;
   return {
     account,
     displayName,
     factorAt,
     mustEnrol,
+    language,
     memberships: [...row.memberships],
     wrapKey: await unwrapKey(Uint8Array.fromBase64(content.wrap)),
     signSeed: Uint8Array.fromBase64(content.sign),

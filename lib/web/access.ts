@@ -21,6 +21,7 @@ export const access: Readonly<Record<string, Action | "open">> = {
   "/desk/account/passkeys": "own.account",
   "/desk/account/remove": "own.account",
   "/desk/account/sessions": "own.account",
+  "/desk/account/language": "own.account",
   "/desk/account/data": "own.account",
   "/desk/account/download": "own.account",
   "/desk/notices": "own.account",

@@ -1,6 +1,8 @@
 /** One's own account. */
 export const account = {
   title: "Your account",
+  language: "Language of the desk",
+  languageOfBrowser: "as the browser asks",
   back: "Back to your account",
   change: "Change",
   remove: "Remove",
@@ -11,6 +13,7 @@ export const account = {
     passkey: "Your passkey has been added.",
     removed: "It has been removed.",
     ended: "The sessions have ended.",
+    language: "The desk now speaks your language.",
     fresh: "Thank you. You can make the change now.",
   } as Record<string, string>,
   mustEnrol:

@@ -1,6 +1,8 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { DeskBar } from "../../../components/DeskBar.tsx";
+import { Select } from "../../../components/Select.tsx";
+import { languages, staffLanguages } from "../../../lib/i18n/mod.ts";
 import { OwnFactors } from "../../../components/OwnFactors.tsx";
 import { OwnSessions } from "../../../components/OwnSessions.tsx";
 import { may, ownAccount } from "../../../lib/accounts/mod.ts";
@@ -63,6 +65,20 @@ export default define.page<typeof handler>(({ data, state: { t, lang, actor } })
         </>
       )}
     </ul>
+    <h2>{t.otherLanguage}</h2>
+    <form method="post" action="/desk/account/language">
+      <input type="hidden" name="token" value={data.token} />
+      <Select
+        name="language"
+        label={t.account.language}
+        chosen={actor!.language ?? ""}
+        options={[
+          { value: "", label: t.account.languageOfBrowser },
+          ...staffLanguages.map((value) => ({ value, label: languages[value] })),
+        ]}
+      />
+      <button type="submit">{t.account.change}</button>
+    </form>
     <OwnFactors t={t} lang={lang} own={data.own} token={data.token} />
     <OwnSessions t={t} lang={lang} sessions={data.own.sessions} token={data.token} />
   </>
