@@ -1,7 +1,9 @@
+import { audit } from "../lib/audit/mod.ts";
+import type { Transaction } from "../lib/db/mod.ts";
 import { errorCode, logEvent } from "../lib/events/mod.ts";
 import { isLate, listRuns, noteRun } from "../lib/health/mod.ts";
 import { nowDate } from "../lib/clock.ts";
-import type { JobName } from "../lib/limits.ts";
+import { type JobName, jobs, jobsInAudit as audited } from "../lib/limits.ts";
 import type { Databases } from "../lib/open.ts";
 import type { Portal } from "../lib/portal.ts";
 
@@ -24,13 +26,25 @@ export async function runJob({ name: job, work }: Job, opened: JobContext): Prom
   try {
     const counts = await work(opened);
     logEvent("job.done", { ...counts, job });
+    await noteInAudit(opened, "job.ran", job);
     await noteRun(opened.sql, job, performance.now() - began);
   } catch (error) {
     const code = errorCode(error);
     logEvent("job.failed", { job, code });
+    await noteInAudit(opened, "job.failed", job).catch(() => {}); // as below
     // The database may be away: then the run stays unnoted, and late.
     await noteRun(opened.sql, job, performance.now() - began, code).catch(() => {});
   }
+}
+
+/** Writes a run into the audit log, but of jobs that come every few minutes. */
+async function noteInAudit(
+  { sql, portal }: JobContext,
+  event: "job.ran" | "job.failed",
+  job: JobName,
+): Promise<void> {
+  if (jobs[job] < audited) return;
+  await sql.begin((tx) => audit(tx as Transaction, portal.keys.audit, event, {}, { job }));
 }
 
 /** Runs, one after the other, the jobs that never ran or are late: a cron does not catch up. */

@@ -231,6 +231,8 @@ export const jobs = {
   reminders: DAY,
   backup: DAY,
 } as const;
+/** Runs of jobs that come as seldom as this, or more so, are in the audit log. */
+export const jobsInAudit: number = HOUR;
 export const jobGrace: number = 30 * MINUTE;
 /** How often each instance looks for jobs that are late. */
 export const jobWatch: number = 10 * MINUTE;

@@ -4,10 +4,11 @@
  * back into SECRETS_DIR for a restore alone.
  */
 import { join } from "node:path";
+import { audit } from "../lib/audit/mod.ts";
 import { backup, CannotRestore, restore } from "../lib/backup/mod.ts";
 import { type Config, ConfigError, readConfig } from "../lib/config.ts";
-import { type Bytes, CannotOpen, generateKeyPair } from "../lib/crypto/mod.ts";
-import { connect, migrate, readAddress } from "../lib/db/mod.ts";
+import { type Bytes, CannotOpen, generateKeyPair, signingKey } from "../lib/crypto/mod.ts";
+import { connect, migrate, readAddress, type Sql, type Transaction } from "../lib/db/mod.ts";
 import { noteRun } from "../lib/health/mod.ts";
 import { portalEnvironment } from "../lib/processes/mod.ts";
 import { readRandomSecrets } from "../lib/secrets.ts";
@@ -36,6 +37,7 @@ async function makeBackup(config: Config, url: string, folder: string): Promise<
     const began = performance.now();
     const counts = await backup(sql, folder, publicKey);
     await noteRun(sql, "backup", performance.now() - began);
+    await note(sql, config, "backup.made", sum(counts));
     console.log(`${sum(counts)} rows of ${Object.keys(counts).length} tables written to ${folder}`);
   } catch (error) {
     if (!(error instanceof Deno.errors.AlreadyExists)) throw error;
@@ -52,6 +54,7 @@ async function restoreBackup(config: Config, url: string, folder: string): Promi
   const sql = connect(readAddress(url), 1);
   try {
     const counts = await restore(sql, folder, Uint8Array.fromBase64(text.trim()));
+    await note(sql, config, "backup.restored", sum(counts));
     console.log(`${sum(counts)} rows of ${Object.keys(counts).length} tables are back`);
   } catch (error) {
     if (error instanceof CannotOpen) {
@@ -62,6 +65,18 @@ async function restoreBackup(config: Config, url: string, folder: string): Promi
   } finally {
     await sql.end({ timeout: 5 });
   }
+}
+
+/** Writes into the audit log that all of the database was copied, or put back. */
+async function note(
+  sql: Sql,
+  config: Config,
+  event: "backup.made" | "backup.restored",
+  rows: number,
+): Promise<void> {
+  const { auditKey } = readRandomSecrets(config, portalEnvironment());
+  const key = await signingKey(auditKey);
+  await sql.begin((tx) => audit(tx as Transaction, key, event, {}, { rows }));
 }
 
 /** The public half of the offline key; made with its private half when it is not there. */

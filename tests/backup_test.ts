@@ -4,10 +4,117 @@ import { anonymise } from "../lib/retention/mod.ts";
 import { verifyAudit } from "../lib/audit/mod.ts";
 import { connect, readAddress } from "../lib/db/mod.ts";
 import { type Browser, readable, type Value } from "./client.ts";
+import { openSecrets } from "../lib/accounts/keys.ts";
+import { openWraps, partKey, type Wrap } from "../lib/cases/keys.ts";
+import { tryReceipt } from "../lib/cases/receipt.ts";
+import {
+  type Bytes,
+  deriveStaff,
+  open,
+  openStream,
+  parseReceipt,
+  unwrapKey,
+} from "../lib/crypto/mod.ts";
+import type { Portal } from "../lib/portal.ts";
+import { copyOut } from "./dump.ts";
 import { startInstance } from "./instance.ts";
 import { caseLinks, fileReport, logIn, openInbox } from "./people.ts";
 import { jpegWithSecrets } from "./photograph.ts";
 import { startPortal, testDatabase } from "./portal.ts";
+
+const idOf = (link: string | undefined) => link!.split("/").pop()!;
+
+/**
+ * Reads all that can be read of a database with every secret, every password and these codes: opens
+ * every wrap with every private key, then every record and file with every case key, every part, and
+ * every shred key that there is, or none.
+ */
+async function burgle(portal: Portal, password: string, codes: string[]) {
+  const main = await copyOut(urlOf(portal, "databaseUrl"));
+  const shred = await copyOut(urlOf(portal, "shredDatabaseUrl"));
+  const rows = <T>(table: string) => main.get(table) as unknown as T[];
+  const privateKeys: Bytes[] = [];
+  for (const { account, salt, sealedSecrets } of rows<Credential>("credential")) {
+    const binding = { salt, pepper: portal.keys.pepper, context: "staff password" };
+    const { key } = await deriveStaff(password, binding);
+    privateKeys.push((await openSecrets(key, account, sealedSecrets)).wrap);
+  }
+  for (const code of codes) {
+    const read = parseReceipt(code);
+    assert.ok(read.ok);
+    const { privateKey } = (await tryReceipt(portal, read.receipt)).visit!;
+    privateKeys.push(privateKey);
+  }
+  const shredKeys = [new Uint8Array(32)];
+  for (const row of shred.get("shred_key")!) shredKeys.push(Uint8Array.from(row.key as Bytes));
+  const texts: string[] = [];
+  const cases = new Set<string>();
+  let tried = 0;
+  const attempt = async (work: () => Promise<Uint8Array>) => {
+    tried++;
+    const found = await work().catch(() => undefined);
+    if (found) texts.push(new TextDecoder("latin1").decode(found));
+  };
+  for (const { id, organisation } of rows<{ id: string; organisation: string }>("cases")) {
+    const place = { organisation, case: id, epoch: 1 };
+    for (const wrap of rows<WrapRow>("wrap").filter((row) => row.caseId === id)) {
+      const recipient = wrap.recipient === "staff" ? { account: wrap.account! } : wrap.recipient;
+      for (const bytes of privateKeys) {
+        const privateKey = await unwrapKey(bytes);
+        for (const shredKey of shredKeys) {
+          const keys = await openWraps(place, [wrap], recipient, privateKey, shredKey)
+            .catch(() => undefined);
+          if (!keys) continue;
+          cases.add(id);
+          for (const part of parts) {
+            const key = await partKey(keys, wrap.epoch, part);
+            if (!key) continue;
+            for (const { id: record, version, kind, blob } of rows<RecordRow>("record")) {
+              const at = { organisation, case: id, record, version, kind };
+              await attempt(() => open(key, blob, at));
+            }
+          }
+        }
+      }
+    }
+  }
+  for (const text of [...texts]) {
+    for (
+      const [, file, key] of text.matchAll(/"id":"([0-9a-f-]{36})"[^}]*?"key":"([\w+/=]{44})"/g)
+    ) {
+      const chunks = rows<{ file: string; number: number; blob: Bytes }>("file_chunk")
+        .filter((row) => row.file === file).sort((a, b) => a.number - b.number);
+      for (const one of rows<{ id: string; organisation: string }>("cases")) {
+        const at = { organisation: one.organisation, case: one.id, file: file! };
+        const source = ReadableStream.from(chunks.map((row) => row.blob));
+        await attempt(async () =>
+          await new Blob(await Array.fromAsync(openStream(source, Uint8Array.fromBase64(key!), at)))
+            .bytes()
+        );
+      }
+    }
+  }
+  return { texts, cases: [...cases], tried };
+}
+
+const parts = ["triage", "shared", "redacted", "client", "identity", "notes"] as const;
+const urlOf = (portal: Portal, which: "databaseUrl" | "shredDatabaseUrl") => portal.config[which]!;
+interface Credential {
+  account: string;
+  salt: Bytes;
+  sealedSecrets: Bytes;
+}
+interface WrapRow extends Wrap {
+  caseId: string;
+  recipient: "reporter" | "firm" | "staff";
+  account: string | null;
+}
+interface RecordRow {
+  id: string;
+  version: number;
+  kind: string;
+  blob: Bytes;
+}
 
 async function task(args: string[], env: Record<string, string>) {
   const { code, stdout, stderr } = await new Deno.Command("deno", {
@@ -105,6 +212,15 @@ Deno.test("a backup brings back what lives, and nothing that was forgotten", asy
       assert.deepEqual([...new Set(caseLinks(desk))], [keptLink], goneLink);
       assert.match(readable(await lawyer.get(keptLink!)), /this one lives/);
       assert.equal((await lawyer.get(goneLink)).status, 404);
+
+      // Whoever has the restored database, all secrets, all passwords and both codes, has the keys of
+      // both cases, as the firm's recovery key would give them; but the forgotten one has no content.
+      const loot = await burgle(restored.portal, portal.password, [kept.code, gone.code]);
+      assert.deepEqual(loot.cases.toSorted(), [keptLink, goneLink].map(idOf).toSorted());
+      assert.ok(loot.texts.some((text) => text.includes("this one lives")), "so it can fail");
+      assert.ok(loot.texts.some((text) => text.startsWith("\xff\xd8")), "its photograph, too");
+      assert.ok(!loot.texts.some((text) => text.includes("Kestrel canary")));
+      assert.ok(loot.tried > 100);
       await Promise.all([sql.end({ timeout: 5 }), shred.end({ timeout: 5 })]);
     },
   );

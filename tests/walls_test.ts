@@ -23,7 +23,7 @@ const selfChanging = /^\/desk\/account\//;
 
 /** The own acts grow with every look: what counts is which kinds of lines there are, and of which case. */
 const ownActs = (path: string, text: string): string =>
-  !/^\/desk\/audit(\/table)?$/.test(path) ? text : [
+  !/^\/desk\/audit(\/table)?(\?.*)?$/.test(path) ? text : [
     ...new Set(
       text.split(/<li>|\r\n/).map((line) =>
         line.replace(/\d+ \w+ \d{4} at [\d:]+|"\d{4}-[^"]*"|\blines\D*\d+/gi, "")

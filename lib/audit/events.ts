@@ -67,6 +67,13 @@ export interface AuditEvents {
   "firm.sms-countries": Record<never, never>;
   "firm.sms-on": Record<never, never>;
   "firm.sms-off": Record<never, never>;
+  "template.written": Record<never, never>;
+  "absence.set": { account: string };
+  "absence.ended": { account: string };
+  "notices.chosen": { channel: string };
+  /** A run of a job that comes once an hour or more seldom. */
+  "job.ran": { job: string };
+  "job.failed": { job: string };
   /** The line that ends a day in each chain. */
   "day.sealed": Record<never, never>;
   "day.reporters": Record<never, never>;

@@ -1,4 +1,5 @@
 import { type Actor, readCircle } from "../accounts/mod.ts";
+import { audit } from "../audit/mod.ts";
 import { now, today } from "../clock.ts";
 import { acting, type Transaction } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
@@ -58,6 +59,8 @@ export async function nameDeputy(
     await tx`insert into absence ${
       tx({ account: actor.account, deputy: deputy!.id, until })
     } on conflict (account) do update set deputy = excluded.deputy, until = excluded.until`;
+    const detail = { account: deputy!.id as string };
+    await audit(tx, portal.keys.audit, "absence.set", { actor: actor.account }, detail);
   });
   let given = 0;
   for (const { facts, access } of await openCases(portal, actor)) {
@@ -95,7 +98,10 @@ async function giveToDeputy(
 export async function endAbsence(portal: Portal, actor: Actor): Promise<void> {
   const deputy = await acting(portal.sql, { account: actor.account }, async (tx) => {
     const [row] = await tx<{ deputy: string }[]>`delete from absence returning deputy`;
-    return row?.deputy;
+    if (!row) return undefined;
+    const detail = { account: row.deputy };
+    await audit(tx, portal.keys.audit, "absence.ended", { actor: actor.account }, detail);
+    return row.deputy;
   });
   if (!deputy) return;
   for (const { facts, access } of await openCases(portal, actor)) {

@@ -103,8 +103,15 @@ export async function findOwnFile(
 ): Promise<FileEntry | undefined> {
   const keys = await reporterKeys(portal, visit);
   if (!keys) return undefined;
-  const records = await acting(portal.sql, { case: visit.case }, (tx) => readRecords(tx, keys));
-  return filesOf(records).find((one) => one.id === file);
+  return await acting(portal.sql, { case: visit.case }, async (tx) => {
+    const found = filesOf(await readRecords(tx, keys)).find((one) => one.id === file);
+    if (!found) return undefined;
+    await audit(tx, portal.keys.audit, "reporter.download", {
+      organisation: visit.organisation,
+      subject: await pseudonym(keys.shredKey),
+    }, {});
+    return found;
+  });
 }
 
 /** The keys of the reporter's case, or undefined when it is there no more. */

@@ -1,4 +1,5 @@
 import type { Actor } from "../accounts/mod.ts";
+import { audit } from "../audit/mod.ts";
 import { nowDate } from "../clock.ts";
 import { acting } from "../db/mod.ts";
 import { englishTexts, formatDay } from "../i18n/mod.ts";
@@ -69,6 +70,8 @@ export async function saveTemplate(
        where organisation is not distinct from ${organisation} and kind = ${kind}`;
     const row = { organisation, kind, version: last!.version + 1, author: actor.account };
     await tx`insert into template ${tx({ ...row, at: nowDate(), text })}`;
+    const place = { organisation: organisation ?? undefined, actor: actor.account };
+    await audit(tx, portal.keys.audit, "template.written", place, {});
   });
 }
 

@@ -1,7 +1,9 @@
 import { diffWords } from "diff";
 import type { Actor } from "../accounts/mod.ts";
+import { audit } from "../audit/mod.ts";
 import { acting, type Transaction } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
+import { pseudonym } from "./keys.ts";
 import { openCase } from "./open.ts";
 import { type CaseRecord, isKind, readRecords, type RecordKind, shownTo } from "./records.ts";
 
@@ -37,8 +39,16 @@ export async function readVersions(
   return await acting(
     portal.sql,
     { account: actor.account },
-    async (tx) =>
-      await versionsOf(tx, shownTo(opened.access, await readRecords(tx, opened.keys)), word),
+    async (tx) => {
+      const records = shownTo(opened.access, await readRecords(tx, opened.keys));
+      const versions = await versionsOf(tx, records, word);
+      await audit(tx, portal.keys.audit, "case.read", {
+        organisation: opened.facts.organisation,
+        actor: actor.account,
+        subject: await pseudonym(opened.keys.shredKey),
+      }, {});
+      return versions;
+    },
   );
 }
 

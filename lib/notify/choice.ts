@@ -1,4 +1,5 @@
 import type { Actor } from "../accounts/mod.ts";
+import { audit } from "../audit/mod.ts";
 import { type Bytes, openSecret, sealSecret } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
 import type { Portal } from "../portal.ts";
@@ -43,11 +44,13 @@ export async function saveChoice(
 ): Promise<void> {
   const { account } = actor;
   const sealed = channel === "mail" ? await sealMail(portal, account, mail) : null;
-  await acting(portal.sql, { account }, (tx) =>
-    tx`
-    insert into notice_choice ${tx({ account, channel, sealed_mail: sealed })}
-    on conflict (account) do update set channel = excluded.channel,
-                                        sealed_mail = excluded.sealed_mail`);
+  await acting(portal.sql, { account }, async (tx) => {
+    await tx`
+      insert into notice_choice ${tx({ account, channel, sealed_mail: sealed })}
+      on conflict (account) do update set channel = excluded.channel,
+                                          sealed_mail = excluded.sealed_mail`;
+    await audit(tx, portal.keys.audit, "notices.chosen", { actor: account }, { channel });
+  });
 }
 
 /** Padded to one length, so that the row does not tell whose address it is. */
