@@ -53,6 +53,9 @@ export function SecurityPage(
           </div>
         ))}
       </dl>
+      <p>
+        <a href="/security/law">{t.law.title}</a>
+      </p>
     </>
   );
 }

@@ -126,6 +126,17 @@ const directive: Omit<Article, "law">[] = [
     ],
   },
   {
+    article: "16(2), (3)",
+    asks: "Who reported is disclosed only with consent, or where a law demands it.",
+    does: "One lawyer asks with a ground and a reason, a second one approves; both are in the log.",
+    tests: [
+      [
+        "tests/acts_test.ts",
+        "who reported is disclosed when one asks and another one approves",
+      ],
+    ],
+  },
+  {
     article: "17",
     asks: "Data protection law holds; what is plainly not needed is not collected.",
     does:
@@ -294,6 +305,7 @@ const gdpr: Omit<Article, "law">[] = [
     article: "30, 35",
     asks: "Records of processing; an impact assessment.",
     does: "Written by the firm. This page and /security give the facts for it.",
+    pages: ["/security"],
   },
   {
     article: "32(1)(c)",
