@@ -48,6 +48,7 @@ Deno.test("nothing about a person is in a log, a table or a file", async () => {
 
     const { code } = await fileReport(portal, {
       what: plant("What"),
+      q_danger: plant("Answer"),
       when: plant("When"),
       where: plant("Where"),
       who: plant("Who"),

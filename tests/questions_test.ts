@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { connect, readAddress } from "../lib/db/mod.ts";
-import { type Browser, type Page, readable, type Value } from "./client.ts";
+import { Browser, type Page, readable, type Value } from "./client.ts";
 import { caseLinks, fileReport, logIn, openInbox } from "./people.ts";
 import { jpegWithSecrets } from "./photograph.ts";
 import { startPortal } from "./portal.ts";
@@ -210,6 +210,17 @@ Deno.test("an organisation's own questions", async (t) => {
       await act({ act: "import", json });
       await act({ act: "publish" });
       assert.match(readable((await fileReport(portal)).form), /From elsewhere\?/);
+      const german = `${here.replace(/s$/, "")}?item=x&in=de`;
+      const fields = { label: "Von woanders?", hint: "", type: "text", more: "", when: "" };
+      await admin.submit(await admin.get(german), fields, german);
+      await act({ act: "publish" });
+      const page = async (lang: string) => {
+        const browser = new Browser(portal.origin);
+        return readable(await browser.get(`/nordwind/report?lang=${lang}`));
+      };
+      assert.match(await page("de"), /Von woanders\?/);
+      assert.match(await page("en"), /From elsewhere\?/);
+      assert.match(await page("fr"), /From elsewhere\?/, "where there is no translation");
       await act({ act: "import", json: json.replace('"en":"From elsewhere?"', "") });
       const refused = await act({ act: "publish" });
       assert.equal(refused.status, 422, "a question without a text");
@@ -219,7 +230,7 @@ Deno.test("an organisation's own questions", async (t) => {
   await t.step("only the numbers of versions stand in the audit log", async () => {
     const events = await owner`
       select detail from audit where event = 'organisation.questions' order by number`;
-    assert.deepEqual(events.map((one) => one.detail.version), [1, 2, 3]);
+    assert.deepEqual(events.map((one) => one.detail.version), [1, 2, 3, 4]);
     const [app] = await owner`select count(*)::int as count from question_draft`;
     assert.equal(app!.count, 1);
   });
