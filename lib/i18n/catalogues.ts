@@ -33,6 +33,7 @@ export const reporterCatalogues: Partial<Record<Language, () => Promise<Reporter
   cs: () => import("./cs/reporter.ts"),
   da: () => import("./da/reporter.ts"),
   de: () => import("./de/reporter.ts"),
+  el: () => import("./el/reporter.ts"),
   en: () => Promise.resolve({ reporter: english, proofread: true }),
   es: () => import("./es/reporter.ts"),
   fr: () => import("./fr/reporter.ts"),
@@ -42,6 +43,7 @@ export const reporterCatalogues: Partial<Record<Language, () => Promise<Reporter
   pt: () => import("./pt/reporter.ts"),
   ro: () => import("./ro/reporter.ts"),
   sv: () => import("./sv/reporter.ts"),
+  uk: () => import("./uk/reporter.ts"),
 };
 
 /** Where the texts of staff are. */
