@@ -286,6 +286,7 @@ export const questions = {
 
 /** Anonymised cases: no figure of fewer is shown. The database keeps the same number. */
 export const statistics = { least: 5 } as const;
+
 /** How long the host's own measurement counts; its timer makes one an hour. */
 export const hostReport = { life: 2 * 3_600_000 };
 

@@ -26,6 +26,14 @@ export function openDatabases(config: Config, secrets: Secrets, role: "app" | "j
   };
 }
 
+/** Whoever is between two machines must not read or change what goes to the database. Throws. */
+function checkLink(setting: "DATABASE_URL" | "SHRED_DATABASE_URL", url: string | undefined): void {
+  const { host, tls } = readAddress(url!);
+  const near = host.startsWith("/") || /^(localhost|127\..*|\[?::1\]?)$/.test(host);
+  if (near || tls === "verify-full") return;
+  throw new ConfigError(setting, "is on another machine: add ?sslmode=verify-full");
+}
+
 /**
  * Opens the portal: checks the cryptography, both schemas and what only a demo may be told. Throws
  * `ConfigError` with one line for the operator.
@@ -45,6 +53,10 @@ export async function openPortal(
   }
   const [firm] = await sql<{ demo: boolean }[]>`select demo from firm`;
   if (!firm) throw new ConfigError("DATABASE_URL", 'there is no firm yet: run "deno task setup"');
+  if (!firm.demo) {
+    checkLink("DATABASE_URL", config.databaseUrl);
+    checkLink("SHRED_DATABASE_URL", config.shredDatabaseUrl);
+  }
   if (!firm.demo && config.sms.transport === "outbox") {
     throw new ConfigError("SMS_TRANSPORT", "outbox is for the demo alone: use vonage");
   }
