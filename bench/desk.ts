@@ -9,7 +9,7 @@ import { giveWrap, newCaseKeys } from "../lib/cases/keys.ts";
 import { appendRecord } from "../lib/cases/records.ts";
 import { keepShredKey } from "../lib/cases/shred.ts";
 import { type Instance, startInstance } from "../tests/instance.ts";
-import { logIn } from "../tests/people.ts";
+import { caseLinks, logIn } from "../tests/people.ts";
 import { startPortal } from "../tests/portal.ts";
 
 const organisations = 200;
@@ -26,6 +26,16 @@ await seed(instance);
 console.log(`${cases} cases seeded in ${seconds(begun)} s`);
 const [browser] = await logIn(portal, "counsel");
 
+// First: it asks for a fresh factor.
+const exported = `${caseLinks(await browser.get("/desk"))[0]}/export`;
+for (const format of ["pdf", "zip"]) {
+  const work = async () => {
+    const response = await browser.raw(`${exported}?format=${format}`);
+    if (response.status !== 200) throw new Error(`The export was answered by ${response.status}`);
+    await response.arrayBuffer();
+  };
+  await measure(`export as ${format}`, work, 10);
+}
 await measure("dashboard, first page", () => browser.get("/desk"));
 await measure("dashboard, another page", (round) => browser.get(`/desk?page=${round + 2}`));
 await measure("one organisation", (round) => browser.get(`/desk?organisation=org-${round}`));

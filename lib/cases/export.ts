@@ -51,7 +51,9 @@ export async function readExport(
     const { tx, keys } = act;
     const signers = await readSigners(tx, portal.keys.root);
     const view = await viewOf(tx, act, actor, signers);
-    const records = shownTo(act.access, await readRecords(tx, keys));
+    const firm = act.access === "case";
+    const records = shownTo(act.access, await readRecords(tx, keys))
+      .filter((record) => firm || record.kind !== "closing"); // on the firm's page alone
     const versions = await versionsOf(tx, records);
     const made = nowDate().toISOString();
     const hash = await act.note("case.export", { format });

@@ -98,7 +98,18 @@ function history({ view }: CaseExport, t: Texts, lang: string): Block[] {
   }));
   const under = (title: string, blocks: Block[]): Block[] =>
     blocks.length > 0 ? [{ kind: "heading", text: title }, ...blocks] : [];
-  return [...under(t.desk.notes, notes), ...under(t.desk.history, states)];
+  const closing: Block[] = view.access === "case" && view.closing
+    ? [{
+      kind: "fact",
+      name: t.closing.outcomes[view.closing.outcome] ?? "",
+      text: view.closing.text,
+    }]
+    : [];
+  return [
+    ...under(t.desk.notes, notes),
+    ...under(t.closing.title, closing),
+    ...under(t.desk.history, states),
+  ];
 }
 
 function integrity({ view, records, versions, head }: CaseExport, t: Texts, lang: string): Block[] {
