@@ -23,7 +23,7 @@ export function CaseDialogue(props: CaseProps) {
       )}
       {(!firm || view.readers.some(({ purpose }) => ["shared", "redacted"].includes(purpose))) && (
         <>
-          <h2>{firm ? t.desk.client : t.handling.ombudsman}</h2>
+          <h2 id="client">{firm ? t.desk.client : t.handling.ombudsman}</h2>
           <Messages {...props} kind="client" />
           <Write
             {...props}

@@ -56,7 +56,10 @@ function waitingOf({ t, lang, view }: CaseProps): [string, string][] {
   const all: [string, string][] = [];
   const fresh = [...view.messages, ...view.client, ...view.notes]
     .filter((one) => one.ordinal > read && one.author !== view.me);
-  if (fresh.length > 0) all.push(["dialogue", waits.fresh(fresh.length)]);
+  if (fresh.length > 0) {
+    const firstIn = view.messages.some((one) => fresh.includes(one)) ? "dialogue" : "client";
+    all.push([firstIn, waits.fresh(fresh.length)]);
+  }
   if (status === "new" && (firm || view.access === "triage")) all.push(["work", waits.assign]);
   if (firm && !acknowledged && status !== "closed" && status !== "archived") {
     all.push(["text-reporter", waits.acknowledge(formatDay(view.acknowledgeBy, lang))]);
