@@ -62,6 +62,15 @@ Deno.test("nothing about a person is in a log, a table or a file", async () => {
       ],
     });
     await fileReport(portal, { what: "", where: plant("Mistake") });
+    const draft = await fileReport(portal, {
+      what: plant("DraftText"),
+      action: "save",
+      attachments: new File([jpegWithSecrets(plant("DraftExif"))], `${plant("DraftName")}.jpg`),
+    });
+    await draft.browser.submit(draft.page, {
+      ...{ what: plant("DraftAgain"), action: "save", part: "1", parts: "2" },
+      attachments: new File([plant("PartText")], `${plant("PartName")}.txt.001`),
+    });
     await openInbox(portal, `${code.slice(0, -1)}${code.endsWith("A") ? "B" : "A"}`);
     const [reporter, inbox] = await openInbox(portal, code);
     await reporter.submit(inbox, { text: plant("Message") }, "/inbox");

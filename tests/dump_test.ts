@@ -19,7 +19,7 @@ import { caseLinks, fileReport, logIn, openInbox } from "./people.ts";
 import { startPortal, type TestPortal } from "./portal.ts";
 
 const canary = (place: string) => `Xw${place}Plover`;
-const places = ["What", "Who", "Name", "Contact", "Message", "Answer", "Csv"];
+const places = ["What", "Who", "Name", "Contact", "Message", "Answer", "Csv", "Draft"];
 const planted = places.map(canary);
 
 /** Everything that somebody can carry away. */
@@ -41,6 +41,9 @@ async function plant(portal: TestPortal): Promise<{ lawyer: Browser; reporter: B
     identity: "confidential",
     attachments: [new File([`who;what\n${canary("Csv")};x\n`], "list.csv")],
   });
+  const draft = await fileReport(portal, { what: canary("Draft"), action: "save" });
+  const [, kept] = await openInbox(portal, draft.code); // its visit holds the code, sealed
+  assert.ok(kept.text.includes(canary("Draft")), "the draft is planted");
   const [reporter, inbox] = await openInbox(portal, code);
   await reporter.submit(inbox, { text: canary("Message") }, "/inbox");
   // Everybody is still inside: sessions, a visit, a login that waits for its code.
@@ -86,6 +89,11 @@ interface Sealed {
   sealed: Bytes;
   glances?: Bytes | null;
 }
+interface DraftRow {
+  id: string;
+  version: number;
+  sealed: Bytes;
+}
 interface WrapRow extends Wrap {
   caseId: string;
   recipient: "reporter" | "firm" | "staff";
@@ -120,6 +128,10 @@ async function attack(loot: Loot, keys: Bytes[]): Promise<string[]> {
       if (sealedRecovery) {
         await tried(() => openSecret(key, sealedRecovery, ["recovery", account]));
       }
+    }
+    for (const { id, version, sealed } of rows<DraftRow>(loot, "draft")) {
+      const place = { organisation: "", case: id, record: id, version, kind: "draft" };
+      await tried(async () => await open(await subkey(key, "draft"), sealed, place));
     }
     await tryCases(loot, key, tried);
   }

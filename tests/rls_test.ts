@@ -21,6 +21,7 @@ const shared = new Set([
 Deno.test("the app's role sees the rows of who acts, and nobody else's", async (t) => {
   await using portal = await startPortal();
   await fileReport(portal, { what: "for both ombudsmen" });
+  await fileReport(portal, { what: "not sent", action: "save" });
   const owner = connect(readAddress(portal.databaseUrl), 1);
   const config = readConfig({ DATA_DIR: portal.dataDir });
   const { dbApp, dbJobs } = readSecrets(config, {});
@@ -57,6 +58,7 @@ Deno.test("the app's role sees the rows of who acts, and nobody else's", async (
         ["the reporter of another case", { case: crypto.randomUUID() }],
         ["another session", { session: crypto.getRandomValues(new Uint8Array(32)) }],
         ["another upload", { upload: crypto.randomUUID() }],
+        ["another draft", { draft: crypto.randomUUID() }],
       ] as const
     ) {
       await t.step(`${name} sees no row of the case`, async () => {
@@ -103,7 +105,11 @@ Deno.test("the app's role sees the rows of who acts, and nobody else's", async (
     });
 
     await t.step("the jobs' role reads no record, no file, no wrap", async () => {
-      for (const table of ["record", "file_chunk", "wrap", "receipt", "credential"]) {
+      for (
+        const table of [
+          ...["record", "file_chunk", "wrap", "receipt", "credential", "draft", "draft_part"],
+        ]
+      ) {
         await assert.rejects(jobs`select * from ${jobs(table)}`, /permission denied/);
       }
     });
