@@ -11,6 +11,7 @@ Deno.test("the master secret is replaced, and nobody is locked out", async (t) =
   const sql = connect(readAddress(first.databaseUrl), 1);
   await using _ = { [Symbol.asyncDispose]: () => sql.end({ timeout: 5 }) };
   const { code, form } = await fileReport(first, { what: "before the change" });
+  const draft = await fileReport(first, { what: "a draft of before", action: "save" });
   const waiting = await new Browser(first.origin).get("/nordwind/report");
   const account = async (username: string) =>
     (await sql`select c.* from credential c join account a on a.id = c.account
@@ -59,6 +60,14 @@ Deno.test("the master secret is replaced, and nobody is locked out", async (t) =
     const [now] = await sql`select verifier, wrap_public from receipt`;
     assert.notDeepEqual(now, receipt);
     assert.match((await openInbox(portal, code))[1].text, /I came back\./);
+  });
+
+  await t.step("a draft of before opens, and is taken over", async () => {
+    const [kept] = await sql`select verifier from draft`;
+    const [, page] = await openInbox(portal, draft.code);
+    assert.match(page.text, /a draft of before/);
+    assert.notDeepEqual((await sql`select verifier from draft`)[0], kept);
+    assert.match((await openInbox(portal, draft.code))[1].text, /a draft of before/);
   });
 
   await t.step("a form of before is accepted; a repeat makes no second case", async () => {
