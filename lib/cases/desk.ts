@@ -10,7 +10,7 @@ import type { LinkKind } from "./acts/mod.ts";
 import { checkChain, checkState, type Fault } from "./chain.ts";
 import { actsForOne, organisationsIn, toldOf } from "./conflicts.ts";
 import { type PublishedForm, readQuestions } from "../questions/mod.ts";
-import { type CaseKeys, pseudonym } from "./keys.ts";
+import { type CaseKeys, filePseudonym, pseudonym } from "./keys.ts";
 import { type Access, type CaseFacts, openCase, type OpenedCase } from "./open.ts";
 import { resealRecords } from "./renew.ts";
 import {
@@ -245,7 +245,7 @@ export async function findFile(
       organisation: keys.organisation,
       actor: actor.account,
       subject: await pseudonym(keys.shredKey),
-    }, { file });
+    }, { file: await filePseudonym(keys.shredKey, file) });
     return { keys, file: found };
   });
 }

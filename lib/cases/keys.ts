@@ -73,6 +73,11 @@ export function pseudonym(shredKey: Bytes): Promise<Bytes> {
   return subkey(shredKey, "audit pseudonym", 16);
 }
 
+/** A file's name in the audit log, as hex: it, too, ends with the shred key. */
+export async function filePseudonym(shredKey: Bytes, file: string): Promise<string> {
+  return (await subkey(shredKey, `audit file ${file}`, 16)).toHex();
+}
+
 /** A wrap as it lies in the database. */
 export interface Wrap {
   epoch: number;
