@@ -30,6 +30,8 @@ export interface ReporterCatalogue {
  * language is asked for, so that a start waits for English alone.
  */
 export const reporterCatalogues: Partial<Record<Language, () => Promise<ReporterCatalogue>>> = {
+  ar: () => import("./ar/reporter.ts"),
+  bg: () => import("./bg/reporter.ts"),
   cs: () => import("./cs/reporter.ts"),
   da: () => import("./da/reporter.ts"),
   de: () => import("./de/reporter.ts"),
