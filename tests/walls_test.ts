@@ -13,7 +13,7 @@ const named = { counsel2: "Casper Dahl", triage: "Tove Riis", nordwind1: "Nora W
 const walled = Object.keys(named);
 /** What of a page changes with every request. */
 const fleeting =
-  /name="(token|message|receipt)" value="[^"]*"|[0-9A-Z]{4}(-[0-9A-Z]{4}){4}|<code>[0-9a-f]{8}<\/code>/g;
+  /name="(token|message|receipt)" value="[^"]*"|[0-9A-Z]{4}(-[0-9A-Z]{4}){4}|<code>[0-9a-f]{8}<\/code>|last used [^,]*/g;
 /** What one's own reading adds to, such as the log of one's own acts, and what is measured anew. */
 const growing = /\/(evidence|export|audit|security)(\/|$|\?)/;
 /** They end the session, or go on in a login. */
