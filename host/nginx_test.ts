@@ -203,6 +203,22 @@ Deno.test({
         assert.ok(performance.now() - began < 15_000, "it was cut, not waited for");
       },
     );
+    await t.step("TLS 1.2 and 1.3 with forward secrecy, nothing older or weaker", async () => {
+      const offers = async (...options: string[]) => {
+        const { success } = await new Deno.Command("openssl", {
+          args: ["s_client", "-connect", `127.0.0.1:${nginx.port}`, "-servername", "report.example"]
+            .concat(options),
+          stdin: "null",
+          stdout: "null",
+          stderr: "null",
+        }).output();
+        return success;
+      };
+      assert.ok(await offers("-tls1_3"));
+      assert.ok(await offers("-tls1_2", "-cipher", "ECDHE-ECDSA-AES128-GCM-SHA256"));
+      assert.ok(!await offers("-tls1_1", "-cipher", "ALL:@SECLEVEL=0"));
+      assert.ok(!await offers("-tls1_2", "-cipher", "ECDHE-ECDSA-AES128-SHA:@SECLEVEL=0"), "CBC");
+    });
     await t.step("a client that is slow with its header is cut", async () => {
       assert.equal(await nginx.exchange("GET / HTTP/1.1\r\nHost: rep", 18_000), "");
     });
