@@ -1,6 +1,6 @@
 import { reporter as english, type ReporterTexts } from "./en/reporter.ts";
 import { staff as englishStaff, type StaffTexts } from "./en/staff.ts";
-import { type Language, languages } from "./languages.ts";
+import { type Language, languages, staffLanguages } from "./languages.ts";
 import { type Draft, merge } from "./merge.ts";
 
 /** The shape of a translation of the reporter's texts. */
@@ -58,6 +58,10 @@ export const staffCatalogues: Partial<
 /** The languages that there are texts in, in the order of their names. */
 export const offered: readonly Language[] = (Object.keys(languages) as Language[])
   .filter((language) => reporterCatalogues[language]);
+
+/** The languages that the desk speaks: those whose texts for staff are whole. */
+export const offeredToStaff: readonly Language[] = staffLanguages
+  .filter((language) => staffCatalogues[language]);
 
 /** The English texts, for what nobody chose a language for. */
 export const englishTexts: Texts = { ...english, ...englishStaff, language: "en", proofread: true };

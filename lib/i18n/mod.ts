@@ -1,4 +1,11 @@
-export { englishTexts, offered, reporterTexts, type Texts, texts } from "./catalogues.ts";
+export {
+  englishTexts,
+  offered,
+  offeredToStaff,
+  reporterTexts,
+  type Texts,
+  texts,
+} from "./catalogues.ts";
 export type { ReporterTexts } from "./en/reporter.ts";
 export type { StaffTexts } from "./en/staff.ts";
 export { formatBytes, formatDay, formatInstant, formatList, plural } from "./formats.ts";
@@ -9,5 +16,4 @@ export {
   type Language,
   languageOf,
   languages,
-  staffLanguages,
 } from "./languages.ts";

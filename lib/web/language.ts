@@ -5,7 +5,7 @@ import {
   type Language,
   languageOf,
   offered,
-  staffLanguages,
+  offeredToStaff,
   texts,
 } from "../i18n/mod.ts";
 import type { State } from "./state.ts";
@@ -18,7 +18,7 @@ const isStaff = (path: string) => /^\/(desk|admin)(\/|$)/.test(path);
  * written nowhere; else English.
  */
 export const speak: Middleware<State> = async (ctx) => {
-  const among = isStaff(ctx.url.pathname) ? staffLanguages : offered;
+  const among = isStaff(ctx.url.pathname) ? offeredToStaff : offered;
   const chosen = languageOf(ctx.url.searchParams.get("lang") ?? "", among);
   const accepted = ctx.req.headers.get("accept-language") ?? "";
   ctx.state.chosen = chosen;

@@ -2,7 +2,7 @@ import { type Context, HttpError } from "fresh";
 import { type Actor, may, mayInCase, readCookie, readSession } from "../accounts/mod.ts";
 import { acting } from "../db/mod.ts";
 import { asCode, logEvent } from "../events/mod.ts";
-import { languageOf, staffLanguages } from "../i18n/mod.ts";
+import { languageOf, offeredToStaff } from "../i18n/mod.ts";
 import type { Portal } from "../portal.ts";
 import { access } from "./access.ts";
 import { getCookie } from "./cookies.ts";
@@ -35,7 +35,7 @@ export async function enter(ctx: Context<State>): Promise<Response> {
     }
   }
   ctx.state.actor = actor;
-  const wanted = languageOf(actor.language ?? "", staffLanguages);
+  const wanted = languageOf(actor.language ?? "", offeredToStaff);
   if (wanted && !ctx.state.chosen) await setLanguage(ctx.state, wanted);
   return await ctx.next();
 }

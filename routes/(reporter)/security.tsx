@@ -1,7 +1,7 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { SecurityPage } from "../../components/SecurityPage.tsx";
-import { staffLanguages } from "../../lib/i18n/mod.ts";
+import { offeredToStaff } from "../../lib/i18n/mod.ts";
 import { measure } from "../../lib/security/mod.ts";
 import { define } from "../../lib/web/mod.ts";
 
@@ -15,7 +15,7 @@ export const handler = define.handlers({
 
 // Its texts are those of staff, which are in fewer languages than the reporter's.
 export default define.page<typeof handler>(({ data, state: { t, lang } }) => (
-  <div lang={staffLanguages.includes(lang) ? lang : "en"}>
+  <div lang={offeredToStaff.includes(lang) ? lang : "en"}>
     <Head>
       <title>{t.security.title} – {t.product}</title>
     </Head>

@@ -2,7 +2,7 @@ import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { DeskBar } from "../../../components/DeskBar.tsx";
 import { Select } from "../../../components/Select.tsx";
-import { languages, staffLanguages } from "../../../lib/i18n/mod.ts";
+import { languages, offeredToStaff } from "../../../lib/i18n/mod.ts";
 import { OwnFactors } from "../../../components/OwnFactors.tsx";
 import { OwnSessions } from "../../../components/OwnSessions.tsx";
 import { may, ownAccount } from "../../../lib/accounts/mod.ts";
@@ -74,7 +74,7 @@ export default define.page<typeof handler>(({ data, state: { t, lang, actor } })
         chosen={actor!.language ?? ""}
         options={[
           { value: "", label: t.account.languageOfBrowser },
-          ...staffLanguages.map((value) => ({ value, label: languages[value] })),
+          ...offeredToStaff.map((value) => ({ value, label: languages[value] })),
         ]}
       />
       <button type="submit">{t.account.change}</button>

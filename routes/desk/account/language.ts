@@ -1,6 +1,6 @@
 import { setOwnLanguage } from "../../../lib/accounts/mod.ts";
 import { one, readForm } from "../../../lib/forms/mod.ts";
-import { languageOf, staffLanguages } from "../../../lib/i18n/mod.ts";
+import { languageOf, offeredToStaff } from "../../../lib/i18n/mod.ts";
 import { define, requireToken, rethrow } from "../../../lib/web/mod.ts";
 
 /** The language in which this person wants the desk. */
@@ -10,7 +10,7 @@ export const handler = define.handlers({
     const actor = ctx.state.actor!;
     const form = await readForm(ctx.req, { fields: ["language", "token"] }).catch(rethrow);
     await requireToken(portal, form, "account", actor.cookie.id.toHex());
-    await setOwnLanguage(portal, actor, languageOf(one(form, "language"), staffLanguages) ?? null);
+    await setOwnLanguage(portal, actor, languageOf(one(form, "language"), offeredToStaff) ?? null);
     return new Response(null, {
       status: 303,
       headers: { location: "/desk/account?said=language" },
