@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import axe from "axe-core";
+import { HtmlValidate } from "html-validate";
+import { connect, readAddress } from "../../lib/db/mod.ts";
+import { addresses } from "../addresses.ts";
+import { Browser } from "../client.ts";
+import { caseLinks, fileReport, logIn, openInbox } from "../people.ts";
+import { startPortal } from "../portal.ts";
+import { screenshot, startChromium } from "./chromium.ts";
+
+/** The standard's own rules; what is a matter of taste is left out. */
+const html = new HtmlValidate({
+  extends: ["html-validate:standard"],
+  rules: {
+    // Inline forms and buttons of one word need no more than they have.
+    "no-implicit-button-type": "off",
+    "prefer-native-element": "off",
+    "form-dup-name": "off",
+    "valid-id": ["error", { relaxed: true }],
+  },
+});
+
+/** Who opens each page: the first who may. What several see differently, each of them. */
+const people = ["nobody", "reporter", "counsel", "triage", "nordwind1", "auditor", "admin"];
+const seenByMany = /^\/desk$|^\/desk\/cases\/[^/]+$|^\/desk\/(account|statistics|search|audit)$/;
+/** Answers of machines, downloads, and what an act alone leads to. */
+const noPage = /healthz|readyz|security\.txt|hooks|\[token\]|\[file\]|logout/;
+
+Deno.test(
+  "every page is valid HTML, fits a phone, and is accessible",
+  { sanitizeOps: false, sanitizeResources: false },
+  async (t) => {
+    await using portal = await startPortal();
+    const { code } = await fileReport(portal);
+    const owner = connect(readAddress(portal.databaseUrl), 1);
+    const [organisation] = await owner`select id from organisation where slug = 'nordwind'`;
+    const [account] = await owner`select id from account where username = 'nordwind1'`;
+    await owner.end({ timeout: 5 });
+    const browsers = new Map<string, Browser>([["nobody", new Browser(portal.origin)]]);
+    browsers.set("reporter", (await openInbox(portal, code))[0]);
+    let caseId = "";
+    for (const name of people.slice(2)) {
+      const [browser, desk] = await logIn(portal, name);
+      browsers.set(name, browser);
+      if (name !== "counsel") continue;
+      const link = caseLinks(desk)[0]!;
+      caseId = link.split("/").at(-1)!;
+      const grant = { user: "nordwind1", version: "shared" };
+      await browser.submit(await browser.get(link), grant, `${link}/grant`);
+    }
+    const chromium = await startChromium();
+    try {
+      for (const pattern of await addresses()) {
+        if (noPage.test(pattern)) continue;
+        const path = pattern.replace("[org]", "nordwind")
+          .replace("/accounts/[id]", `/accounts/${account!.id}`)
+          .replace("/organisations/[id]", `/organisations/${organisation!.id}`)
+          .replace("[id]", caseId).replace(/\[[^\]]+\]/, "rights");
+        for (const name of people) {
+          const source = await open(browsers.get(name)!, path);
+          if (source === undefined) continue;
+          await t.step(`${pattern} for ${name}`, async () => {
+            const report = await html.validateString(source);
+            const told = report.results.flatMap(({ messages }) =>
+              messages.map(({ ruleId, message, line, column }) =>
+                `${ruleId}: ${message} (${
+                  source.split("\n")[line - 1]!.slice(column - 40, column + 60)
+                })`
+              )
+            );
+            assert.deepEqual(told, []);
+            await look(name, path, pattern);
+          });
+          if (!seenByMany.test(path)) break;
+        }
+      }
+    } finally {
+      await chromium.close();
+    }
+
+    async function look(name: string, path: string, pattern: string) {
+      const context = await chromium.newContext({ viewport: { width: 320, height: 800 } });
+      try {
+        const cookies = [...browsers.get(name)!.cookies];
+        await context.addCookies(
+          cookies.map(([name, value]) => ({ name, value, url: portal.origin })),
+        );
+        // Axe is injected by the test; the pages' own policy would refuse it.
+        await context.route("**/*", async (route) => {
+          // `/left` leads on to another site.
+          if (!route.request().url().startsWith(portal.origin)) return await route.abort();
+          const response = await route.fetch({ maxRedirects: 0 });
+          const headers = { ...response.headers() };
+          delete headers["content-security-policy"];
+          await route.fulfill({ response, headers });
+        });
+        const page = await context.newPage();
+        const answer = await page.goto(portal.origin + path);
+        assert.equal(answer!.status(), 200);
+        await screenshot(page, `page${pattern.replace(/\W+/g, "-")}-${name}`);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(wide <= 0, `${wide} px too wide`);
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: typeof axe }).axe.run()
+        );
+        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), []);
+      } finally {
+        await context.close();
+      }
+    }
+  },
+);
+
+/** The source of a page; undefined when it is not for this person, or no page. */
+async function open(browser: Browser, path: string): Promise<string | undefined> {
+  const response = await browser.raw(path);
+  const type = response.headers.get("content-type") ?? "";
+  if (response.status !== 200 || !type.startsWith("text/html")) {
+    await response.body?.cancel();
+    return undefined;
+  }
+  return await response.text();
+}
