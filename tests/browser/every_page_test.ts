@@ -69,7 +69,7 @@ Deno.test(
               )
             );
             assert.deepEqual(told, []);
-            await look(name, path, pattern);
+            if (pattern !== "/left") await look(name, path, pattern); // which leads on at once
           });
           if (!seenByMany.test(path)) break;
         }
@@ -87,8 +87,6 @@ Deno.test(
         );
         // Axe is injected by the test; the pages' own policy would refuse it.
         await context.route("**/*", async (route) => {
-          // `/left` leads on to another site.
-          if (!route.request().url().startsWith(portal.origin)) return await route.abort();
           const response = await route.fetch({ maxRedirects: 0 });
           const headers = { ...response.headers() };
           delete headers["content-security-policy"];
