@@ -186,6 +186,7 @@ Deno.test("clocks, deputies, notices, standard answers and evidence", async (t) 
           categories: details!.categories.join("\n"),
           people: details!.people.join("\n"),
           country: "FR",
+          sms: "yes", // else its people could not log in by SMS any more
         }, one);
       }
       const [link] = await report();
