@@ -40,6 +40,7 @@ export const reporterCatalogues: Partial<Record<Language, () => Promise<Reporter
   es: () => import("./es/reporter.ts"),
   fi: () => import("./fi/reporter.ts"),
   fr: () => import("./fr/reporter.ts"),
+  hr: () => import("./hr/reporter.ts"),
   it: () => import("./it/reporter.ts"),
   nb: () => import("./nb/reporter.ts"),
   nl: () => import("./nl/reporter.ts"),
