@@ -55,6 +55,7 @@ export const reporterCatalogues: Partial<Record<Language, () => Promise<Reporter
 export const staffCatalogues: Partial<
   Record<Language, () => Promise<{ staff: StaffTranslation }>>
 > = {
+  da: () => import("./da/staff.ts"),
   en: () => Promise.resolve({ staff: englishStaff }),
 };
 
