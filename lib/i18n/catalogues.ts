@@ -60,6 +60,7 @@ export const staffCatalogues: Partial<
 > = {
   da: () => import("./da/staff.ts"),
   en: () => Promise.resolve({ staff: englishStaff }),
+  fr: () => import("./fr/staff.ts"),
 };
 
 /** The languages that there are texts in, in the order of their names. */

@@ -1,0 +1,128 @@
+import type { StaffTranslation } from "../../catalogues.ts";
+
+/** Administration, in French. */
+export const admin: StaffTranslation["admin"] = {
+  title: "Administration",
+  accounts: "Comptes",
+  organisations: "Organisations",
+  sessions: "Sessions",
+  name: "Nom",
+  phone: "Téléphone mobile",
+  phoneHint: "Avec le pays devant, par exemple +4512345678. Les codes de connexion y sont envoyés.",
+  usernameHint: "2 à 32 minuscules, chiffres, points et tirets ; une lettre d’abord.",
+  role: "Rôle",
+  roles: {
+    triager: "chargé d’attribution",
+    ombudsman: "médiateur",
+    contact: "personne de contact",
+    administrator: "administrateur",
+    auditor: "auditeur",
+  },
+  where: "Organisation",
+  everywhere: "tout le cabinet",
+  noRole: "aucun rôle",
+  active: "actif",
+  invited: (until) => `invité jusqu’au ${until}`,
+  lapsed: "l’invitation n’est plus valable : réinitialisez le compte",
+  disabled: "désactivé",
+  add: "Ajouter",
+  save: "Enregistrer",
+  saved: "Enregistré.",
+  addAccount: "Ajouter un compte",
+  linkTitle: "Le lien d’activation",
+  link: (name) =>
+    `Donnez ce lien à ${name}, et à personne d’autre. Il sert une fois, pendant 24 heures, et n’est montré que maintenant.`,
+  roleTitle: "Rôles",
+  join: "Donner ce rôle",
+  leave: "Retirer ce rôle",
+  disable: "Désactiver le compte",
+  disableText:
+    "Toutes les sessions se terminent tout de suite, et aucune nouvelle affaire n’est ouverte à cette personne.",
+  enable: "Activer le compte",
+  reset: "Réinitialiser le compte",
+  resetText:
+    "Pour un mot de passe perdu et un code de secours perdu. La personne choisit un nouveau mot de passe par un nouveau lien, avec le même téléphone, et ne lit aucune affaire avant que des collègues lui aient rendu les affaires. On ne peut pas revenir en arrière.",
+  resetSure: "J’ai parlé avec cette personne et je sais qu’elle est bien celle qu’elle dit être",
+  own: "C’est votre propre compte : un autre administrateur le change.",
+  started: "Début",
+  lastUsed: "Dernière utilisation",
+  endSession: "Terminer cette session",
+  endAll: "Terminer toutes les sessions",
+  noSessions: "Personne n’est connecté.",
+  addOrganisation: "Ajouter une organisation",
+  slug: "Nom court",
+  slugHint: "Il devient l’adresse : minuscules, chiffres et tirets.",
+  welcome: "Mot d’accueil sur la première page",
+  categories: "Catégories, une par ligne",
+  categoriesHint:
+    "Ce sur quoi un signalement peut porter. Les habituelles, que nous traduisons : fraud, corruption, harassment, safety, environment, privacy, competition, other.",
+  people: "Personnes que l’auteur d’un signalement peut cocher comme impliquées, une par ligne",
+  peopleHint: "Le personnel qui a un rôle ici est de toute façon sur la liste.",
+  problems: "Rien n’a été changé.",
+  errors: {
+    username: "Ce nom d’utilisateur ne peut pas être utilisé.",
+    taken: "Ce nom est pris.",
+    displayName: "Écrivez le nom, en 2 à 80 caractères.",
+    phone: "Écrivez le numéro avec son pays, par exemple +4512345678.",
+    role: "Choisissez le rôle et l’organisation. Un administrateur appartient à tout le cabinet.",
+    unsure: "Cochez la case si vous êtes sûr.",
+    erase_disabled: "Désactivez d’abord le compte.",
+    erase_last_reader:
+      "Personne d’autre ne lit certaines des affaires de cette personne. Faites-les attribuer à quelqu’un, puis effacez.",
+    apart:
+      "Les administrateurs et les auditeurs n’ont pas d’autre rôle : ils ne doivent pas traiter d’affaires.",
+    sure: "Confirmez que vous avez parlé avec la personne.",
+    slug: "Ce nom court ne peut pas être utilisé.",
+    name: "Écrivez le nom, en 2 à 80 caractères.",
+    welcome: "Le mot d’accueil est trop long.",
+    categories: "Écrivez 1 à 40 catégories de 2 à 80 caractères.",
+    people: "Écrivez des noms de 2 à 80 caractères.",
+  },
+  activate: {
+    title: "Activez votre compte",
+    hello: (name, username) =>
+      `${name}, votre nom d’utilisateur est ${username}. Choisissez un mot de passe.`,
+    password: "Nouveau mot de passe",
+    again: "Le même mot de passe encore une fois",
+    next: "Envoyer un code à mon téléphone",
+    codeTitle: "Entrez le code",
+    codeText: (end) =>
+      `Un code est en route vers votre téléphone, dont le numéro finit par ${end}. Il sert une fois, pendant 5 minutes.`,
+    finish: "Activer",
+    restart: "Pas de code ? Choisissez à nouveau le mot de passe",
+    different: "Les deux mots de passe ne sont pas les mêmes.",
+    noCodes: "Plus de codes pour ce lien. Demandez-en un nouveau.",
+    codeOver:
+      "Ce code n’est plus valable. Choisissez à nouveau le mot de passe pour en recevoir un autre.",
+    over: "Ce lien n’est plus valable",
+    overText: "Il a été utilisé, ou remplacé, ou 24 heures sont passées. Demandez-en un nouveau.",
+    doneTitle: "Votre compte est actif",
+    recoveryTitle: "Votre code de secours",
+    recoveryText:
+      "Notez-le et mettez-le sous clé. Si vous oubliez votre mot de passe, c’est le seul chemin vers vos affaires sans l’aide de deux collègues. Il n’est montré que maintenant, et personne d’autre ne l’a.",
+    login: "Se connecter",
+  },
+};
+
+/** The page on which an organisation's own words are kept, in French. */
+export const mends: StaffTranslation["mends"] = {
+  title: "Textes en mots propres",
+  lead:
+    "Les pages de cette organisation peuvent dire un texte avec ses propres mots, dans chaque langue. Texte simple. Les promesses du portail doivent rester vraies.",
+  language: "Langue",
+  text: "Texte",
+  choose: "Choisir",
+  original: "Comme le portail le dit",
+  own: "En mots propres",
+  ownHint: "Laissez vide pour le dire comme le portail.",
+  save: "Enregistrer",
+  mended: "Mots propres",
+  none: "Aucun dans cette langue.",
+  versions: "Versions",
+  version: (version, name, at) => `Version ${version}, ${name}, ${at}`,
+  problems: {
+    long: "Le texte est trop long.",
+    signs: "Le texte contient un signe qui ne peut pas être montré.",
+    holes: "Ce qui est entre accolades, par exemple {days}, doit rester.",
+  },
+};
