@@ -42,6 +42,7 @@ export const reporterCatalogues: Partial<Record<Language, () => Promise<Reporter
   fi: () => import("./fi/reporter.ts"),
   fr: () => import("./fr/reporter.ts"),
   hr: () => import("./hr/reporter.ts"),
+  hu: () => import("./hu/reporter.ts"),
   it: () => import("./it/reporter.ts"),
   lt: () => import("./lt/reporter.ts"),
   lv: () => import("./lv/reporter.ts"),
@@ -50,6 +51,8 @@ export const reporterCatalogues: Partial<Record<Language, () => Promise<Reporter
   pl: () => import("./pl/reporter.ts"),
   pt: () => import("./pt/reporter.ts"),
   ro: () => import("./ro/reporter.ts"),
+  sk: () => import("./sk/reporter.ts"),
+  sl: () => import("./sl/reporter.ts"),
   sv: () => import("./sv/reporter.ts"),
   uk: () => import("./uk/reporter.ts"),
 };

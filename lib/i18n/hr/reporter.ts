@@ -259,7 +259,7 @@ export const reporter: ReporterTranslation = {
       404: "Adresa je možda pogrešno napisana ili stranica više ne postoji.",
       405: "Ova adresa prima drugu vrstu zahtjeva.",
       413:
-        "Ono što ste poslali veće je nego što ova stranica prima. Ništa nije spremljeno. Vratite se, uzmite manje datoteka ili manje datoteke po veličini i pošaljite ponovno.",
+        "Ono što ste poslali veće je nego što ova stranica prima. Ništa nije spremljeno. Vratite se, uzmite manje datoteka ili datoteke manje veličine i pošaljite ponovno.",
       422: "Vratite se i pokušajte ponovno.",
       429: "Pričekajte malo i pokušajte ponovno. Ništa nije izgubljeno.",
       500:
