@@ -41,11 +41,13 @@ export const reporterCatalogues: Partial<Record<Language, () => Promise<Reporter
   et: () => import("./et/reporter.ts"),
   fi: () => import("./fi/reporter.ts"),
   fr: () => import("./fr/reporter.ts"),
+  ga: () => import("./ga/reporter.ts"),
   hr: () => import("./hr/reporter.ts"),
   hu: () => import("./hu/reporter.ts"),
   it: () => import("./it/reporter.ts"),
   lt: () => import("./lt/reporter.ts"),
   lv: () => import("./lv/reporter.ts"),
+  mt: () => import("./mt/reporter.ts"),
   nb: () => import("./nb/reporter.ts"),
   nl: () => import("./nl/reporter.ts"),
   pl: () => import("./pl/reporter.ts"),
@@ -54,6 +56,7 @@ export const reporterCatalogues: Partial<Record<Language, () => Promise<Reporter
   sk: () => import("./sk/reporter.ts"),
   sl: () => import("./sl/reporter.ts"),
   sv: () => import("./sv/reporter.ts"),
+  tr: () => import("./tr/reporter.ts"),
   uk: () => import("./uk/reporter.ts"),
 };
 
