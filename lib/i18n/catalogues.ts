@@ -65,6 +65,7 @@ export const staffCatalogues: Partial<
   Record<Language, () => Promise<{ staff: StaffTranslation }>>
 > = {
   da: () => import("./da/staff.ts"),
+  de: () => import("./de/staff.ts"),
   en: () => Promise.resolve({ staff: englishStaff }),
   fr: () => import("./fr/staff.ts"),
 };
