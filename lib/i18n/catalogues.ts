@@ -44,6 +44,7 @@ export const reporterCatalogues: Partial<Record<Language, () => Promise<Reporter
   ga: () => import("./ga/reporter.ts"),
   hr: () => import("./hr/reporter.ts"),
   hu: () => import("./hu/reporter.ts"),
+  is: () => import("./is/reporter.ts"),
   it: () => import("./it/reporter.ts"),
   lt: () => import("./lt/reporter.ts"),
   lv: () => import("./lv/reporter.ts"),

@@ -15,7 +15,7 @@ export const files: ReporterTranslation["files"] = {
     count: (most) => `Daugiausia failų viename pranešime: ${most}.`,
     file: (size) => `Failas gali būti ne didesnis kaip ${size}.`,
     report: (size) => `Visi failai kartu gali būti ne didesni kaip ${size}.`,
-    form: "Tai, ką siuntėte, yra didesnis kiekis, nei šis puslapis priima.",
+    form: "Išsiuntėte daugiau, nei šis puslapis priima.",
   },
   reasons: {
     "unknown": {

@@ -267,7 +267,7 @@ export const reporter: ReporterTranslation = {
       404: "Galbūt adresas parašytas klaidingai arba puslapio nebėra.",
       405: "Šis adresas priima kitokią užklausą.",
       413:
-        "Tai, ką siuntėte, yra didesnis kiekis, nei šis puslapis priima. Nieko neišsaugota. Grįžkite, imkite mažiau arba mažesnių failų ir siųskite iš naujo.",
+        "Išsiuntėte daugiau, nei šis puslapis priima. Nieko neišsaugota. Grįžkite, imkite mažiau arba mažesnių failų ir siųskite iš naujo.",
       422: "Grįžkite ir bandykite dar kartą.",
       429: "Truputį palaukite ir bandykite dar kartą. Niekas neprarasta.",
       500:
@@ -352,7 +352,7 @@ export const reporter: ReporterTranslation = {
     change: "Naudoti naują kodą",
     done: "Jūsų naujas kodas",
     doneWhy:
-      "Senasis kodas nieko nebeatveria, o kiti įrenginiai, kurie buvo viduje, yra išjungti. Išsaugokite šį.",
+      "Senasis kodas nieko nebeatveria, o kiti įrenginiai, kurie buvo viduje, nebeįleidžiami. Išsaugokite šį.",
     back: "Atgal prie pranešimo",
   },
 };

@@ -95,7 +95,7 @@ export const reporter: ReporterTranslation = {
         "Jūs atzīmējāt visus, kas varētu lasīt ziņojumu. Noņemiet atzīmi tam, no kā baidāties vismazāk, vai ziņojiet iestādei.",
       field: (name) => `Pārāk garš: ${name}.`,
       patience: (seconds) =>
-        `Šobrīd pienāk ļoti daudz ziņojumu, tāpēc jūsējam mazliet jāgaida. Jūsu teksts un kods paliek šeit. Uzgaidiet ${
+        `Šobrīd pienāk ļoti daudz ziņojumu, tāpēc jūsu ziņojumam mazliet jāgaida. Jūsu teksts un kods paliek šeit. Uzgaidiet ${
           wait(seconds)
         }, tad sūtiet to vēlreiz no šīs lapas. Bez datnēm tas tiek cauri ātrāk.`,
     },
