@@ -160,7 +160,7 @@ export const help: ReporterTranslation["help"] = {
         title: "Nuair a sheolann tú",
         items: [
           "Feiceann tú leathanach a deir gur tháinig an tuairisc. Mura bhfeiceann tú é, seol arís: ní thagann rud ar bith faoi dhó.",
-          "Téann an tuairisc chuig an ombudsman. Má dúirt tú go raibh ombudsman páirteach, téann sí chuig ceann eile.",
+          "Téann an tuairisc chuig an ombudsman. Má dúirt tú go raibh ombudsman páirteach, téann sí chuig ombudsman eile.",
         ],
       },
       week: {

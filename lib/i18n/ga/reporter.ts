@@ -38,7 +38,7 @@ export const reporter: ReporterTranslation = {
       "Bainimid sonraí folaithe as na comhaid a sheolann tú, ar nós ainmneacha, na háite agus an cheamara. Taispeánaimid duit cad a bhaineamar amach.",
       "Le do chód is féidir leat labhairt leis an dlíodóir agus fanacht anaithnid.",
     ],
-    protectsNot: "Cad nach féidir leis a dhéanamh",
+    protectsNot: "Cad nach féidir léi a dhéanamh",
     protectsNotItems: [
       "Féadfaidh ríomhaire nó líonra d’fhostóra a thaifeadadh cé na leathanaigh a osclaíonn tú. Úsáid d’fhón féin, amach ón obair.",
       "Is féidir leis an méid a scríobhann tú a thaispeáint cé thú féin. Fág ar lár rudaí nach bhféadfadh a fhios a bheith ach agatsa, nó abair leis an dlíodóir nach ceart iad a chur ar aghaidh.",

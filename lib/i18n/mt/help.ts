@@ -136,7 +136,7 @@ export const help: ReporterTranslation["help"] = {
       files: {
         title: "Il-fajls tiegħek",
         items: [
-          "Ħu biss dak li tista’ tara għax-xogħol tiegħek. Tidħol bil-forza f’xejn.",
+          "Ħu biss dak li tista’ tara għax-xogħol tiegħek. Tidħolx bil-forza f’xi post jew sistema.",
           "Printers u magni tal-kopji jistgħu jimmarkaw il-karta u jżommu listi. Spiss jiġi rreġistrat min fetaħ fajl.",
           "Jekk ftit nies biss għandhom dokument, għid x’hemm fih minflok tibagħtu.",
         ],

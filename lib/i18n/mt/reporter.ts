@@ -338,7 +338,7 @@ export const reporter: ReporterTranslation = {
   proof: {
     title: "Prova tar-rapport",
     what:
-      "Żewġ fajls żgħar jagħtu prova aktar tard x’irrapportajt, fejn u f’liema jum. Il-prova waħedha ma tgħid xejn. Titkellem biss biċ-ċavetta tagħha: żomm it-tnejn ’il bogħod minn xulxin, jew tżomm l-ebda ċavetta.",
+      "Żewġ fajls żgħar jagħtu prova aktar tard x’irrapportajt, fejn u f’liema jum. Il-prova waħedha ma tgħid xejn. Titkellem biss biċ-ċavetta tagħha: żomm it-tnejn ’il bogħod minn xulxin, jew iżżommx ċavetta.",
     get: "Issejvja l-prova",
     key: "Issejvja ċ-ċavetta tagħha",
     check: "Kulħadd jista’ jiċċekkjahom mingħajrna, anke meta r-rapport ikun ilu mħassar:",
