@@ -6,7 +6,7 @@ export const files: ReporterTranslation["files"] = {
   clean: "nettoyé",
   nothing: "Aucune donnée cachée n’a été trouvée.",
   text: "Un fichier de texte n’a rien de caché. Ce qui y est écrit n’a pas été regardé.",
-  removed: "Retiré :",
+  removed: "Retiré :",
   refused: "non pris",
   renamed: (was, now) =>
     `Le nom finissait par .${was}, mais le fichier est ${now}. Il a reçu un nom qui convient.`,
@@ -30,7 +30,7 @@ export const files: ReporterTranslation["files"] = {
     "damaged": {
       what: "Le fichier est abîmé ou incomplet.",
       instead:
-        "Ouvrez-le, enregistrez-le à nouveau et envoyez-le ; ou faites-en une capture d’écran.",
+        "Ouvrez-le, enregistrez-le à nouveau et envoyez-le ; ou faites-en une capture d’écran.",
     },
     "encrypted": {
       what:
@@ -38,7 +38,7 @@ export const files: ReporterTranslation["files"] = {
       instead: "Enregistrez une copie sans mot de passe et envoyez-la.",
     },
     "too-large": {
-      what: "Le fichier est trop grand à nettoyer : en octets, en pixels ou en parties.",
+      what: "Le fichier est trop grand à nettoyer : en octets, en pixels ou en parties.",
       instead: "Faites-le plus petit, ou coupez-le et envoyez les parties.",
     },
     "too-deep": {
@@ -57,7 +57,7 @@ export const files: ReporterTranslation["files"] = {
     "mail": {
       what: "C’est un e-mail. Ses adresses et son trajet sur le réseau nomment des personnes.",
       instead:
-        "Copiez le texte dans le signalement, ou imprimez-le en PDF ; envoyez les pièces jointes une par une.",
+        "Copiez le texte dans le signalement, ou imprimez-le en PDF ; envoyez les pièces jointes une par une.",
     },
     "old-format": {
       what: "Le fichier est d’un format trop ancien pour être nettoyé avec certitude.",
@@ -74,7 +74,7 @@ export const files: ReporterTranslation["files"] = {
     "deadline": {
       what: "Le nettoyage du fichier a pris trop de temps.",
       instead:
-        "Envoyez-le à nouveau ; si cela n’aide pas, faites-le plus petit ou enregistrez-le en PDF.",
+        "Envoyez-le à nouveau ; si cela n’aide pas, faites-le plus petit ou enregistrez-le en PDF.",
     },
     "crash": {
       what: "Le nettoyage du fichier a échoué.",

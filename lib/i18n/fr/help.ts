@@ -6,14 +6,14 @@ export const help: ReporterTranslation["help"] = {
   lead: "Lisez ceci à votre rythme. Rien ici ne demande qui vous êtes.",
   back: "Toutes les pages d’aide",
   newWindow: "ouvre une nouvelle fenêtre",
-  emergencyTitle: "En danger ?",
+  emergencyTitle: "En danger ?",
   emergency:
     "Appelez le 112. C’est gratuit depuis tout téléphone en Europe, jour et nuit. Personne ne lit ce portail la nuit.",
 
   rights: {
     title: "Vos droits",
     lead:
-      "Une loi de l’Union européenne protège les personnes qui signalent des actes répréhensibles au travail : la directive (UE) 2019/1937. Chaque État membre en a fait sa propre loi. Cette page est une version courte, pas un conseil juridique.",
+      "Une loi de l’Union européenne protège les personnes qui signalent des actes répréhensibles au travail : la directive (UE) 2019/1937. Chaque État membre en a fait sa propre loi. Cette page est une version courte, pas un conseil juridique.",
     sections: {
       who: {
         title: "Qui est protégé",
@@ -27,7 +27,7 @@ export const help: ReporterTranslation["help"] = {
         title: "Quand vous êtes protégé",
         items: [
           "Vous aviez de bonnes raisons de croire que ce que vous signalez est vrai. Vous n’avez pas à le prouver.",
-          "Il s’agit d’une violation du droit que les règles visent : par exemple la fraude, la sécurité, l’environnement, l’alimentation, la santé, les données ou la concurrence. Beaucoup d’États vont plus loin.",
+          "Il s’agit d’une violation du droit que les règles visent : par exemple la fraude, la sécurité, l’environnement, l’alimentation, la santé, les données ou la concurrence. Beaucoup d’États vont plus loin.",
           "Vous avez signalé ici, à une autorité ou, dans certains cas, en public.",
           "Vous êtes resté inconnu, et on a su plus tard qui vous êtes. Vous êtes protégé quand même.",
           "Si vous vous êtes trompé de bonne foi, vous êtes protégé. Celui qui ment exprès ne l’est pas.",
@@ -80,7 +80,7 @@ export const help: ReporterTranslation["help"] = {
           "Une personne que vous nommez comme impliquée ne peut pas voir qu’il y a un signalement.",
           "Les données cachées de vos fichiers sont retirées. Vous voyez ce qui a été retiré.",
           "Il n’y a pas de cookie avant que vous entriez votre code. Ensuite il y en a un, jusqu’à votre départ.",
-          "{days} jours après l’archivage d’une affaire, elle est supprimée : vos mots, vos fichiers et votre code. Il reste une ligne de chiffres.",
+          "{days} jours après l’archivage d’une affaire, elle est supprimée : vos mots, vos fichiers et votre code. Il reste une ligne de chiffres.",
         ],
       },
       not: {
@@ -88,7 +88,7 @@ export const help: ReporterTranslation["help"] = {
         items: [
           "Cacher votre visite sur ce site à qui surveille votre appareil ou votre réseau. Pour cela, Tor aide.",
           "Vous cacher dans vos propres mots. N’écrivez pas ce que vous seul pouvez savoir.",
-          "Changer ce que l’on voit ou entend dans une image, un film ou un enregistrement : un visage, une voix, un bureau.",
+          "Changer ce que l’on voit ou entend dans une image, un film ou un enregistrement : un visage, une voix, un bureau.",
           "Aider quand quelqu’un regarde par-dessus votre épaule ou a votre téléphone.",
           "Protéger contre une personne qui contrôle entièrement le serveur en marche pendant que votre page y passe.",
           "Refuser à un juge. Un tribunal peut ordonner au médiateur de dire ce qu’il sait.",
@@ -122,13 +122,13 @@ export const help: ReporterTranslation["help"] = {
         items: [
           "Votre propre téléphone ou ordinateur, avec ses mises à jour.",
           "Une fenêtre privée ne garde pas d’historique sur l’appareil. Elle ne vous cache pas du réseau.",
-          "Notez le code sur du papier. Ne le photographiez pas : les photos sont souvent copiées dans le cloud.",
+          "Notez le code sur du papier. Ne le photographiez pas : les photos sont souvent copiées dans le cloud.",
         ],
       },
       tor: {
         title: "Utiliser Tor Browser",
         items: [
-          "Tor Browser cache au réseau quelle page vous ouvrez, et à la page où vous êtes. Il est gratuit : torproject.org.",
+          "Tor Browser cache au réseau quelle page vous ouvrez, et à la page où vous êtes. Il est gratuit : torproject.org.",
           "Installez-le chez vous, pas au travail. Un employeur peut voir que quelqu’un utilise Tor, mais pas pour quoi.",
           "Ce portail fonctionne dans Tor Browser au réglage le plus sûr.",
         ],
@@ -144,7 +144,7 @@ export const help: ReporterTranslation["help"] = {
       after: {
         title: "Après",
         items: [
-          "Appuyez sur « Quitter vite ». Supprimez ensuite ce site de l’historique de votre navigateur.",
+          "Appuyez sur « Quitter vite ». Supprimez ensuite ce site de l’historique de votre navigateur.",
           "N’en parlez pas au travail, et n’y faites pas de recherches à ce sujet.",
           "Revenez pour la réponse aussi prudemment que la première fois.",
         ],
@@ -159,7 +159,7 @@ export const help: ReporterTranslation["help"] = {
       send: {
         title: "Quand vous envoyez",
         items: [
-          "Vous voyez une page qui dit que le signalement est arrivé. Si vous ne la voyez pas, envoyez à nouveau : rien n’arrive deux fois.",
+          "Vous voyez une page qui dit que le signalement est arrivé. Si vous ne la voyez pas, envoyez à nouveau : rien n’arrive deux fois.",
           "Le signalement va au médiateur. Si vous avez nommé un médiateur comme impliqué, il va à un autre.",
         ],
       },
@@ -172,14 +172,14 @@ export const help: ReporterTranslation["help"] = {
       look: {
         title: "Les semaines suivantes",
         items: [
-          "Le médiateur examine l’affaire et peut vous poser une question. On ne peut vous joindre que par ce portail : revenez donc une fois par semaine.",
+          "Le médiateur examine l’affaire et peut vous poser une question. On ne peut vous joindre que par ce portail : revenez donc une fois par semaine.",
           "Le médiateur peut donner une version du signalement à une personne de contact dans l’organisation, pour que l’on agisse. Jamais votre nom, sauf si vous êtes d’accord.",
         ],
       },
       months: {
         title: "Sous 3 mois",
         items: [
-          "On vous dit ce qui a été fait ou le sera, et pourquoi. Dans certains cas, cela prend jusqu’à 6 mois ; on vous le dit alors.",
+          "On vous dit ce qui a été fait ou le sera, et pourquoi. Dans certains cas, cela prend jusqu’à 6 mois ; on vous le dit alors.",
           "Si rien ne se passe, ou si ce n’est pas assez, vous pouvez aller à une autorité.",
         ],
       },
@@ -216,7 +216,7 @@ export const help: ReporterTranslation["help"] = {
         title: "Où nous en sommes",
         items: [
           "Nous ne connaissons aucune page qui n’atteint pas le niveau AA. C’est ce que disent nos propres tests. Aucun organisme extérieur ne l’a testé, ni aucun groupe de personnes handicapées.",
-          "Chaque page fonctionne sans JavaScript, au clavier seul, avec un zoom de 400 %, avec vos propres couleurs et sans mouvement.",
+          "Chaque page fonctionne sans JavaScript, au clavier seul, avec un zoom de 400 %, avec vos propres couleurs et sans mouvement.",
           "Le portail est testé dans des navigateurs de texte. C’est ainsi qu’un lecteur d’écran le rencontre.",
         ],
       },
@@ -226,7 +226,7 @@ export const help: ReporterTranslation["help"] = {
           "Les traductions qu’aucun lecteur de langue maternelle n’a encore lues le disent au bas de la page.",
           "Il n’y a pas de version en langue des signes.",
           "Les fichiers que d’autres envoient ne sont peut-être pas accessibles.",
-          "Pour le personnel : une clé d’accès demande JavaScript. Il y a d’autres façons de se connecter.",
+          "Pour le personnel : une clé d’accès demande JavaScript. Il y a d’autres façons de se connecter.",
         ],
       },
       tell: {

@@ -60,17 +60,17 @@ export const reporter: ReporterTranslation = {
     codeWhy:
       "Notez-le maintenant. Il ouvre les réponses à votre signalement, et personne ne peut vous en donner un autre. La moitié des gens perdent le leur.",
     required: "Seul ce qui est marqué d’un * doit être rempli.",
-    identity: "Voulez-vous donner votre nom ?",
+    identity: "Voulez-vous donner votre nom ?",
     anonymous: "Non, je reste inconnu",
     confidential: "Oui, mais au médiateur seul. L’organisation ne le reçoit pas.",
-    category: "De quoi s’agit-il ?",
-    what: "Que s’est-il passé ?",
+    category: "De quoi s’agit-il ?",
+    what: "Que s’est-il passé ?",
     whatHint: "Avec vos propres mots.",
-    when: "Quand ?",
-    where: "Où ?",
-    who: "Qui était là, qui le sait ?",
-    urgent: "C’est urgent : quelqu’un est en danger, ou des preuves vont disparaître",
-    involved: "Qui ne doit rien savoir de ce signalement ?",
+    when: "Quand ?",
+    where: "Où ?",
+    who: "Qui était là, qui le sait ?",
+    urgent: "C’est urgent : quelqu’un est en danger, ou des preuves vont disparaître",
+    involved: "Qui ne doit rien savoir de ce signalement ?",
     involvedHint: "La personne que vous cochez ici ne peut pas voir qu’il y a un signalement.",
     name: "Votre nom",
     contact: "Comment vous joindre",
@@ -80,8 +80,8 @@ export const reporter: ReporterTranslation = {
       `Jusqu’à ${count} fichiers de ${megabytes} Mo chacun. Les données cachées sont retirées, le nom du fichier aussi. Ce qui ne peut pas être nettoyé avec certitude n’est pas transmis, et on vous le dit.`,
     send: "Envoyer le signalement",
     sending:
-      "Sur une ligne lente, l’envoi prend du temps. S’il s’interrompt, envoyez à nouveau : le code reste le même et rien n’arrive deux fois.",
-    broken: "La ligne a été coupée. Rien n’est perdu : envoyez à nouveau. Le code reste le même.",
+      "Sur une ligne lente, l’envoi prend du temps. S’il s’interrompt, envoyez à nouveau : le code reste le même et rien n’arrive deux fois.",
+    broken: "La ligne a été coupée. Rien n’est perdu : envoyez à nouveau. Le code reste le même.",
     filesAgain: "Votre texte est toujours là. Les fichiers sont à choisir à nouveau.",
     refusedForm: "Le signalement n’a pas encore été envoyé.",
     errors: {
@@ -90,11 +90,11 @@ export const reporter: ReporterTranslation = {
       identity: "Choisissez si vous donnez votre nom.",
       involved: "Un nom coché n’est plus sur la liste. Regardez la liste à nouveau.",
       token:
-        "Cette page est restée ouverte trop longtemps. Votre texte est toujours là : envoyez-le à nouveau.",
-      code: "Le code de ce formulaire ne vient pas de nous. En voici un nouveau : notez-le.",
+        "Cette page est restée ouverte trop longtemps. Votre texte est toujours là : envoyez-le à nouveau.",
+      code: "Le code de ce formulaire ne vient pas de nous. En voici un nouveau : notez-le.",
       nobody:
         "Vous avez coché toutes les personnes qui pourraient lire le signalement. Décochez celle que vous craignez le moins, ou adressez-vous à une autorité.",
-      field: (name) => `Trop long : ${name}.`,
+      field: (name) => `Trop long : ${name}.`,
       patience: (seconds) =>
         `Beaucoup de signalements arrivent en ce moment, le vôtre doit donc attendre un peu. Votre texte et votre code restent ici. Attendez ${
           wait(seconds)
@@ -103,42 +103,42 @@ export const reporter: ReporterTranslation = {
   },
 
   questions: {
-    when: (answer) => `Si « ${answer} » :`,
+    when: (answer) => `Si « ${answer} » :`,
     others: "Quelqu’un d’autre",
     dateHint:
       "Année, mois et jour, par exemple 2026-11-23. Laissez vide si vous ne connaissez pas le jour.",
     errors: {
-      missing: (question) => `Répondez aussi à ceci : ${question}`,
-      choice: (question) => `Choisissez une des réponses : ${question}`,
-      date: (question) => `Écrivez le jour avec l’année, le mois et le jour : ${question}`,
+      missing: (question) => `Répondez aussi à ceci : ${question}`,
+      choice: (question) => `Choisissez une des réponses : ${question}`,
+      date: (question) => `Écrivez le jour avec l’année, le mois et le jour : ${question}`,
     },
     builtIn: {
-      going: "Est-ce que cela dure encore ?",
-      told: "En avez-vous parlé à quelqu’un dans l’organisation ?",
-      toldWhom: "À qui, et que s’est-il passé ensuite ?",
+      going: "Est-ce que cela dure encore ?",
+      told: "En avez-vous parlé à quelqu’un dans l’organisation ?",
+      toldWhom: "À qui, et que s’est-il passé ensuite ?",
       yes: "Oui",
       no: "Non",
       unknown: "Je ne sais pas",
-      amount: "De combien d’argent s’agit-il, ou de quelles choses ?",
-      hidden: "Comment est-ce tenu caché ?",
-      gift: "Qui a donné quoi à qui, et pourquoi ?",
-      often: "Combien de fois est-ce arrivé ?",
-      danger: "Que peut-il arriver, et à qui ?",
-      object: "De quelle machine, quel produit ou quel lieu s’agit-il ?",
-      waste: "Qu’est-ce qui s’est échappé ou a été jeté, et où ?",
-      muchWaste: "Quelle quantité, à peu près ?",
-      data: "De qui sont les données, et de quelle sorte ?",
-      seen: "Qui pouvait les voir ?",
-      companies: "Quelles entreprises participent ?",
-      agreed: "Sur quoi se sont-elles mises d’accord ?",
-      rule: "Quelle règle n’a pas été respectée, si vous le savez ?",
+      amount: "De combien d’argent s’agit-il, ou de quelles choses ?",
+      hidden: "Comment est-ce tenu caché ?",
+      gift: "Qui a donné quoi à qui, et pourquoi ?",
+      often: "Combien de fois est-ce arrivé ?",
+      danger: "Que peut-il arriver, et à qui ?",
+      object: "De quelle machine, quel produit ou quel lieu s’agit-il ?",
+      waste: "Qu’est-ce qui s’est échappé ou a été jeté, et où ?",
+      muchWaste: "Quelle quantité, à peu près ?",
+      data: "De qui sont les données, et de quelle sorte ?",
+      seen: "Qui pouvait les voir ?",
+      companies: "Quelles entreprises participent ?",
+      agreed: "Sur quoi se sont-elles mises d’accord ?",
+      rule: "Quelle règle n’a pas été respectée, si vous le savez ?",
     },
   },
 
   sent: {
     title: "Votre signalement est arrivé",
     edited:
-      "Il était déjà arrivé avant. Ce que vous avez changé depuis n’a pas été pris : ouvrez votre boîte et écrivez-le dans un message.",
+      "Il était déjà arrivé avant. Ce que vous avez changé depuis n’a pas été pris : ouvrez votre boîte et écrivez-le dans un message.",
     keep: "Gardez ce code",
     keepWhy:
       "Il vous sert à lire la réponse. Sans lui, nous ne pouvons pas trouver votre signalement, et personne ne peut vous l’envoyer.",
@@ -218,7 +218,7 @@ export const reporter: ReporterTranslation = {
     sent: "Votre message a été envoyé.",
     leave: "Terminer la visite",
     empty: "Écrivez quelque chose ou choisissez un fichier.",
-    gone: "Ce signalement n’est plus là : son temps était écoulé et il a été supprimé.",
+    gone: "Ce signalement n’est plus là : son temps était écoulé et il a été supprimé.",
     idle:
       "Cette page se ferme après 15 minutes sans clic. Écrivez plutôt un long texte ailleurs d’abord.",
   },
@@ -265,7 +265,7 @@ export const reporter: ReporterTranslation = {
       422: "Revenez en arrière et essayez à nouveau.",
       429: "Attendez un moment et essayez à nouveau. Rien n’est perdu.",
       500:
-        "C’est notre faute, pas la vôtre. Rien n’a été enregistré, sauf si vous avez vu une confirmation. Revenez en arrière et envoyez à nouveau : le même code ne fait jamais un deuxième signalement.",
+        "C’est notre faute, pas la vôtre. Rien n’a été enregistré, sauf si vous avez vu une confirmation. Revenez en arrière et envoyez à nouveau : le même code ne fait jamais un deuxième signalement.",
       503:
         "Trop de gens sont là en ce moment, ou une partie de ce site est en réparation. Ce que vous venez d’envoyer n’a pas été enregistré. Attendez une minute, puis essayez à nouveau.",
     },
@@ -274,7 +274,7 @@ export const reporter: ReporterTranslation = {
     written: "Ce que vous avez écrit",
     again: "Envoyer à nouveau",
     back: "À la page d’accueil",
-    id: "Si vous demandez de l’aide, donnez ce numéro :",
+    id: "Si vous demandez de l’aide, donnez ce numéro :",
   },
 
   closing: {
@@ -293,9 +293,9 @@ export const reporter: ReporterTranslation = {
     title: "Votre brouillon",
     keep: "Garder en brouillon",
     keepHint:
-      "Un brouillon n’est pas envoyé : personne d’autre que vous ne peut le lire. Avec votre code, vous continuez plus tard, sur n’importe quel appareil, et vous ajoutez les fichiers un par un. Cela aide sur une ligne lente.",
+      "Un brouillon n’est pas envoyé : personne d’autre que vous ne peut le lire. Avec votre code, vous continuez plus tard, sur n’importe quel appareil, et vous ajoutez les fichiers un par un. Cela aide sur une ligne lente.",
     kept:
-      "Votre brouillon est gardé. Il n’est pas envoyé : personne d’autre que vous ne peut le lire.",
+      "Votre brouillon est gardé. Il n’est pas envoyé : personne d’autre que vous ne peut le lire.",
     until: (day) => `Envoyez-le avant le ${day}. Ce jour-là, il est supprimé.`,
     notKept: "Le brouillon n’a pas encore été gardé.",
     noRoom:
@@ -307,21 +307,21 @@ export const reporter: ReporterTranslation = {
       "Pas encore de fichier. Choisissez-en un dans le formulaire, puis gardez le brouillon. Ensuite, choisissez le suivant.",
     remove: (file) => `Retirer ${file}`,
     sendAgain:
-      "Quelque chose a changé au même moment. Votre texte est toujours là : envoyez-le à nouveau.",
+      "Quelque chose a changé au même moment. Votre texte est toujours là : envoyez-le à nouveau.",
   },
 
   parts: {
-    title: "Un fichier ne passe pas ?",
+    title: "Un fichier ne passe pas ?",
     smaller:
-      "Une image plus petite passe plus facilement : faites-en une capture d’écran, et envoyez la capture.",
+      "Une image plus petite passe plus facilement : faites-en une capture d’écran, et envoyez la capture.",
     script:
       "Là où les scripts sont permis, cette page coupe elle-même un grand fichier en petites parties. Quand la ligne est coupée, elle reprend où elle en était.",
     how:
       "Sans scripts, coupez le fichier en parties sur un ordinateur, par exemple avec 7-Zip. Écrivez ici quelle partie c’est, choisissez cette partie plus bas, et gardez le brouillon. Faites de même avec chaque partie. Quand toutes sont arrivées, nous les assemblons et nous nettoyons le fichier.",
     part: "C’est la partie numéro",
     parts: "Nombre de parties",
-    arrived: (parts) => `Du fichier qui vient en parties, celles-ci sont arrivées : ${parts}.`,
-    next: (part) => `Ensuite : partie ${part}.`,
+    arrived: (parts) => `Du fichier qui vient en parties, celles-ci sont arrivées : ${parts}.`,
+    next: (part) => `Ensuite : partie ${part}.`,
     same: "Choisissez à nouveau le même fichier, et l’envoi reprend où il en était.",
     drop: "Oublier ces parties",
     errors: {
@@ -340,17 +340,17 @@ export const reporter: ReporterTranslation = {
   proof: {
     title: "Preuve de dépôt",
     what:
-      "Deux petits fichiers prouvent plus tard ce que vous avez signalé, où et quel jour. La preuve seule ne dit rien. Elle ne parle qu’avec sa clé : gardez les deux séparément, ou ne gardez pas de clé.",
+      "Deux petits fichiers prouvent plus tard ce que vous avez signalé, où et quel jour. La preuve seule ne dit rien. Elle ne parle qu’avec sa clé : gardez les deux séparément, ou ne gardez pas de clé.",
     get: "Enregistrer la preuve",
     key: "Enregistrer sa clé",
     check:
-      "Chacun peut les vérifier sans nous, même quand le signalement est supprimé depuis longtemps :",
+      "Chacun peut les vérifier sans nous, même quand le signalement est supprimé depuis longtemps :",
   },
 
   newCode: {
-    title: "Quelqu’un a vu votre code ?",
+    title: "Quelqu’un a vu votre code ?",
     how:
-      "Voici un nouveau code. Notez-le d’abord. Appuyez ensuite sur le bouton : dès ce moment, l’ancien code n’ouvre plus rien.",
+      "Voici un nouveau code. Notez-le d’abord. Appuyez ensuite sur le bouton : dès ce moment, l’ancien code n’ouvre plus rien.",
     change: "Utiliser le nouveau code",
     done: "Votre nouveau code",
     doneWhy:
