@@ -61,7 +61,7 @@ Deno.test("the export of a case", async (t) => {
     assert.deepEqual([...files.get("files/001-attachment-1.jpg")!.slice(0, 2)], [0xff, 0xd8]);
     const { records } = JSON.parse(textOf(files.get("records.json")!));
     const kinds = records.map((one: { kind: string }) => one.kind);
-    assert.deepEqual(kinds, ["report", "identity", "triage", "note", "message"]);
+    assert.deepEqual(kinds, ["report", "identity", "triage", "note", "message", "status"]);
     const text = textOf(files.get("records.json")!);
     for (const told of ["Ole saw", "Rita Porter", "between us lawyers", "We look at it."]) {
       assert.ok(text.includes(told), told);
@@ -79,7 +79,7 @@ Deno.test("the export of a case", async (t) => {
       return { code, said: textOf(stdout) + textOf(stderr) };
     };
     const good = await verify(bytes);
-    assert.match(good.said, /Good: 4 files and 5 records.*by Clara Holm/s);
+    assert.match(good.said, /Good: 4 files and 6 records.*by Clara Holm/s);
     const [event] =
       await owner`select detail from audit where encode(hash, 'hex') = ${/audit log as ([0-9a-f]{64})/
         .exec(good.said)![1]!}`;
