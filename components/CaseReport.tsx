@@ -62,7 +62,7 @@ function Facts({ facts }: { facts: [string, string | undefined][] }) {
       {facts.filter(([, value]) => value).map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd class="text">{value}</dd>
+          <dd class="text" dir="auto">{value}</dd>
         </div>
       ))}
     </dl>

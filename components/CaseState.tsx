@@ -32,7 +32,7 @@ export function CaseState(props: CaseProps) {
         <div class="message">
           <p class="by">{t.handling.closed}</p>
           <p>{t.closing.outcomes[view.closing.outcome]}</p>
-          <p class="text">{view.closing.text}</p>
+          <p class="text" dir="auto">{view.closing.text}</p>
         </div>
       )}
       {!archived && (

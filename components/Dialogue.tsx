@@ -16,7 +16,7 @@ export function Message(props: {
         <strong>{props.author}</strong>, {props.when}{" "}
         {props.fresh && <strong class="clean">{props.fresh}</strong>}
       </p>
-      <p class="text">{props.text}</p>
+      <p class="text" dir="auto">{props.text}</p>
       {props.children}
     </li>
   );

@@ -47,7 +47,7 @@ export function InboxPage(props: {
         <section class="code">
           <h2>{t.closing.title}</h2>
           <p>{t.closing.outcomes[inbox.closing.outcome]}</p>
-          <p class="text">{inbox.closing.text}</p>
+          <p class="text" dir="auto">{inbox.closing.text}</p>
         </section>
       )}
       <h2 id="dialogue">{t.inbox.dialogue}</h2>
@@ -84,10 +84,12 @@ export function InboxPage(props: {
       <details>
         <summary>{t.inbox.yourReport}</summary>
         {[report.what, report.when, report.where, report.who].filter(Boolean).map((text, i) => (
-          <p key={i} class="text">{text}</p>
+          <p key={i} class="text" dir="auto">{text}</p>
         ))}
         {inWordsOf(report.answers ?? [], report.form === 0 ? builtInForm(t) : undefined, lang)
-          .map(({ question, asked, given }) => <p key={question} class="text">{asked} {given}</p>)}
+          .map(({ question, asked, given }) => (
+            <p key={question} class="text" dir="auto">{asked} {given}</p>
+          ))}
         <FileList t={t} files={report.files} refused={report.refused} href={fileHref} />
       </details>
       <ProofLinks t={t} />

@@ -20,7 +20,7 @@ export function OrganisationPage({ t, lang, organisation }: Props) {
       <LanguageChoice label={t.otherLanguage} lang={lang} offered={languagesOf(organisation)} />
       {organisation.hasLogo && <img class="logo" src={`/${slug}/logo`} alt="" loading="lazy" />}
       <h1>{name}</h1>
-      {welcome && <p class="lead">{welcome}</p>}
+      {welcome && <p class="lead" dir="auto">{welcome}</p>}
       <p>{t.org.who}</p>
       <ol>{t.org.steps.map((step) => <li key={step}>{step}</li>)}</ol>
       <p class="actions">

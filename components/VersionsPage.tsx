@@ -24,7 +24,7 @@ export function VersionsPage(
             {one.text && (
               <details>
                 <summary>{t.handling.readWhole}</summary>
-                <p class="text">{one.text}</p>
+                <p class="text" dir="auto">{one.text}</p>
               </details>
             )}
           </li>
@@ -37,7 +37,7 @@ export function VersionsPage(
 /** What came and what went, told apart by more than colour: inserted and struck out. */
 export function Difference({ changes }: Pick<Version, "changes">) {
   return (
-    <p class="text">
+    <p class="text" dir="auto">
       {changes.map(({ text, added, removed }, place) =>
         added
           ? <ins key={place}>{text}</ins>
