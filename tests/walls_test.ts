@@ -128,7 +128,10 @@ Deno.test("whom a reporter names finds nothing of the case", async (t) => {
     for (const [where, text] of before) {
       const now = after.get(where)!;
       if (!growing.test(where)) assert.equal(now, text, where);
-      for (const trace of traces) assert.ok(!now.includes(trace), `${where} shows ${trace}`);
+      // Pages of other cases have such words of their own, before as after.
+      for (const trace of traces) {
+        assert.equal(now.split(trace).length, text.split(trace).length, `${where} shows ${trace}`);
+      }
     }
   });
 

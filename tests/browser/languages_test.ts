@@ -81,7 +81,7 @@ Deno.test(
       await t.step("the look sees what is cut, outside and covered", async () => {
         await page.setContent(
           `<p style="width:9ch;overflow:hidden;white-space:nowrap">Donaudampfschiff</p>
-           <p style="margin-left:300px">outside</p><h1 style="position:absolute;top:0">over</h1>`,
+           <p style="margin-left:300px">outside</p><h1 style="position:absolute;top:0;left:8px;margin:0">over it</h1>`,
         );
         const faults = (await look(page, "bad")).join();
         for (const kind of ["cut", "outside", "over each other", "too wide"]) {

@@ -86,7 +86,7 @@ Deno.test("in a real browser", { sanitizeOps: false, sanitizeResources: false },
         await lawyer.click(".cases a");
         await fits(lawyer);
         await lawyer.fill("#text-reporter", "Thank you. We look into it.");
-        await lawyer.click("form:has(#text-reporter) button");
+        await lawyer.click("form:has(#text-reporter) button:not([name])");
         await screenshot(lawyer, `7-case-${width}`);
         const download = lawyer.waitForEvent("download");
         await lawyer.click("text=attachment-1.jpg");
