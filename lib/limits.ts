@@ -104,6 +104,7 @@ export const gateway = {
   answerBytes: MiB,
   parallel: 64,
   read: 5 * SECOND,
+  reach: { tries: 5, pause: 20 },
   /** How long after a failure everybody is told that SMS may be late. */
   trouble: 10 * MINUTE,
 } as const;

@@ -4,15 +4,18 @@
 mount -t proc proc /proc
 mount -t sysfs sys /sys
 mount -t devtmpfs dev /dev 2>/dev/null
-for place in /tmp /run /srv /mnt; do mount -t tmpfs tmpfs "$place"; done
+mount -t tmpfs tmpfs /run
+# The scripts stay in sight, wherever this copy of them lies.
+steps=$(tr ' ' '\n' </proc/cmdline | sed -n 's/^steps=//p')
+mkdir /run/host && mount --bind "${steps%/testing/*}" /run/host
+for place in /tmp /srv /mnt; do mount -t tmpfs tmpfs "$place"; done
 modules=/usr/lib/uml/modules/$(uname -r)/kernel
 for module in drivers/md/dm-mod crypto/ecb crypto/cbc crypto/xts crypto/af_alg \
   crypto/algif_skcipher security/keys/encrypted-keys/encrypted-keys drivers/md/dm-crypt; do
   insmod "$modules/$module.ko" 2>/dev/null
 done
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp
-steps=$(tr ' ' '\n' </proc/cmdline | sed -n 's/^steps=//p')
-export steps
+export steps=/run/host/testing/"${steps##*/}"
 sh "$steps" 2>&1
 sync
 mount -o remount,ro / 2>/dev/null

@@ -1,4 +1,5 @@
 /** How the app speaks to the gateway. */
+import { setTimeout as wait } from "node:timers/promises";
 import { gateway as bounds, outward } from "../limits.ts";
 import { readLine, writeLine } from "./line.ts";
 import type { ReceiptAnswer, ReceiptParams } from "./receipts.ts";
@@ -54,12 +55,24 @@ export async function hasTrouble(gateway: GatewayAddress): Promise<boolean> {
 
 /** Asks the gateway one thing. Throws when it is down. */
 export async function ask(request: Request, gateway: GatewayAddress): Promise<unknown> {
-  using connection = await Deno.connect({ transport: "unix", path: gateway.socket });
+  using connection = await reach(gateway.socket);
   const impatient = setTimeout(() => connection.close(), gateway.patience ?? PATIENCE);
   try {
     await writeLine(connection, JSON.stringify(request));
     return JSON.parse(await readLine(connection, bounds.answerBytes) ?? "");
   } finally {
     clearTimeout(impatient);
+  }
+}
+
+/** Connects. One that is just starting has its socket's file a moment before it listens. */
+async function reach(path: string): Promise<Deno.Conn> {
+  for (let tries = 1;; tries++) {
+    try {
+      return await Deno.connect({ transport: "unix", path });
+    } catch (error) {
+      if (tries === bounds.reach.tries) throw error;
+      await wait(bounds.reach.pause);
+    }
   }
 }
