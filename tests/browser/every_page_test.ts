@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import axe from "axe-core";
 import { HtmlValidate } from "html-validate";
+import type { Page } from "playwright-core";
 import { connect, readAddress } from "../../lib/db/mod.ts";
 import { addresses } from "../addresses.ts";
 import { Browser } from "../client.ts";
@@ -49,6 +50,7 @@ Deno.test(
       await browser.submit(await browser.get(link), grant, `${link}/grant`);
     }
     const chromium = await startChromium();
+    const windows = new Map<string, Page>();
     try {
       for (const pattern of await addresses()) {
         if (noPage.test(pattern)) continue;
@@ -79,33 +81,38 @@ Deno.test(
     }
 
     async function look(name: string, path: string, pattern: string) {
+      const page = await pageOf(name);
+      const answer = await page.goto(portal.origin + path);
+      assert.equal(answer!.status(), 200);
+      await screenshot(page, `page${pattern.replace(/\W+/g, "-")}-${name}`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(wide <= 0, `${wide} px too wide`);
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: typeof axe }).axe.run()
+      );
+      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), []);
+    }
+
+    /** The window of a person, with a phone's width. */
+    async function pageOf(name: string): Promise<Page> {
+      const open = windows.get(name);
+      if (open) return open;
       const context = await chromium.newContext({ viewport: { width: 320, height: 800 } });
-      try {
-        const cookies = [...browsers.get(name)!.cookies];
-        await context.addCookies(
-          cookies.map(([name, value]) => ({ name, value, url: portal.origin })),
-        );
-        // Axe is injected by the test; the pages' own policy would refuse it.
-        await context.route("**/*", async (route) => {
-          const response = await route.fetch({ maxRedirects: 0 });
-          const headers = { ...response.headers() };
-          delete headers["content-security-policy"];
-          await route.fulfill({ response, headers });
-        });
-        const page = await context.newPage();
-        const answer = await page.goto(portal.origin + path);
-        assert.equal(answer!.status(), 200);
-        await screenshot(page, `page${pattern.replace(/\W+/g, "-")}-${name}`);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        assert.ok(wide <= 0, `${wide} px too wide`);
-        await page.evaluate(axe.source);
-        const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: typeof axe }).axe.run()
-        );
-        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), []);
-      } finally {
-        await context.close();
-      }
+      const cookies = [...browsers.get(name)!.cookies];
+      await context.addCookies(
+        cookies.map(([name, value]) => ({ name, value, url: portal.origin })),
+      );
+      // Axe is injected by the test; the pages' own policy would refuse it.
+      await context.route("**/*", async (route) => {
+        const response = await route.fetch({ maxRedirects: 0 });
+        const headers = { ...response.headers() };
+        delete headers["content-security-policy"];
+        await route.fulfill({ response, headers });
+      });
+      const page = await context.newPage();
+      windows.set(name, page);
+      return page;
     }
   },
 );

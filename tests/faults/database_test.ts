@@ -11,7 +11,7 @@ import { jpegWithSecrets } from "../photograph.ts";
 import { startPortal } from "../portal.ts";
 import { startRelay } from "./relay.ts";
 
-const rounds = Number(Deno.env.get("FAULT_ROUNDS") ?? 6);
+const rounds = Number(Deno.env.get("FAULT_ROUNDS") ?? 4);
 const report = { what: "kept text", where: "kept place", action: "send" };
 const photograph = () => new File([jpegWithSecrets("A. Uthor")], "a.jpg", { type: "image/jpeg" });
 

@@ -14,7 +14,7 @@ import { jpegWithSecrets } from "../photograph.ts";
 import { startPortal } from "../portal.ts";
 import { startApp } from "./app.ts";
 
-const rounds = Number(Deno.env.get("FAULT_ROUNDS") ?? 8);
+const rounds = Number(Deno.env.get("FAULT_ROUNDS") ?? 5);
 /** A kill falls anywhere within this share of the time that a submission takes by itself. */
 const window = 1.3;
 
