@@ -23,6 +23,11 @@ Deno.test("a report is kept as a draft", async (t) => {
   await using _ = { [Symbol.asyncDispose]: () => owner.end({ timeout: 5 }) };
   const count = async (table: string) =>
     Number((await owner`select count(*) from ${owner(table)}`)[0]!.count);
+  /** What people did, by the audit; the jobs run at every minute. */
+  const acts = async () =>
+    (await owner`select event from audit where event not like 'job.%' order by 1`).map((row) =>
+      row.event
+    );
   const keep = async (values: Record<string, Value> = {}) => {
     const { browser, form, page, code } = await fileReport(portal, { action: "save", ...values });
     return { browser, form, page, code };
@@ -32,7 +37,7 @@ Deno.test("a report is kept as a draft", async (t) => {
       new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(page.text)?.[1];
 
   await t.step("its code opens it on another device; nobody else has a key", async () => {
-    const events = await count("audit");
+    const events = await acts();
     const { page, code } = await keep({ what: "half a sentence", where: "Hall 4", urgent: "yes" });
     assert.equal(page.status, 201);
     assert.equal(codeOf(page), code);
@@ -43,7 +48,7 @@ Deno.test("a report is kept as a draft", async (t) => {
     assert.equal(value(draft, "what"), "half a sentence");
     assert.equal(value(draft, "where"), "Hall 4");
     assert.match(draft.text, /name="urgent"[^>]*checked/);
-    assert.equal(await count("audit"), events, "that somebody came back is nobody's business, too");
+    assert.deepEqual(await acts(), events, "that somebody came back is nobody's business, too");
     const [, desk] = await logIn(portal, "counsel");
     assert.deepEqual(caseLinks(desk), []);
     const [row] = await owner`select * from draft`;
