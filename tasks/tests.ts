@@ -45,7 +45,17 @@ const parts: Part[] = [
   },
   {
     name: "browser",
-    args: ["test", "--no-prompt", "--quiet", "--config", browser, wide, "tests/browser"],
+    args: [
+      "test",
+      "--parallel",
+      "--no-prompt",
+      "--quiet",
+      "--config",
+      browser,
+      wide,
+      "tests/browser",
+    ],
+    env: { DENO_JOBS: "2" },
     slow: true,
   },
 ];
