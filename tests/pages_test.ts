@@ -133,8 +133,9 @@ Deno.test("the reporter's pages are light in every language", async (t) => {
   });
 });
 
-Deno.test("every response carries the security headers", async () => {
-  await using portal = await startPortal();
+Deno.test("every response carries the security headers", async (t) => {
+  const onion = `http://${"a".repeat(56)}.onion`;
+  await using portal = await startPortal({ ONION_ORIGIN: onion });
   const { code } = await fileReport(portal);
   const [reporter] = await openInbox(portal, code);
   const [lawyer] = await logIn(portal, "counsel");
@@ -180,7 +181,24 @@ Deno.test("every response carries the security headers", async () => {
     assert.match(header("permissions-policy"), /geolocation=\(\)/, path);
     assert.match(header("cache-control"), path === "/style.css" ? /./ : /no-store/, path);
     assert.equal(header("server"), "", path);
+    const there = header("onion-location");
+    if (path === "/%zz" || path === "//evil.example/") assert.ok(there.startsWith(`${onion}/`));
+    else assert.equal(there, onion + (init?.method ? "/" : path), "the same page on the onion");
   }
+
+  await t.step("on the onion itself nothing leads there", async () => {
+    const { port } = new URL(portal.origin);
+    for (const [path, status] of [["/nordwind?lang=de", 200], ["/no/such", 404]]) {
+      using connection = await Deno.connect({ hostname: "127.0.0.1", port: Number(port) });
+      const { host } = new URL(onion);
+      await connection.write(new TextEncoder().encode(
+        `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+      ));
+      const text = await new Response(connection.readable).text();
+      assert.match(text, new RegExp(`^HTTP/1.1 ${status} [^]*content-security-policy: `));
+      assert.doesNotMatch(text, /onion-location/i);
+    }
+  });
 });
 
 Deno.test("methods, hosts and other sites' forms are refused with a page", async (t) => {

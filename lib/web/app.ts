@@ -18,6 +18,7 @@ import { typedInForm } from "../forms/mod.ts";
 import type { Portal } from "../portal.ts";
 import { isOwnHost, isOwnOrigin } from "./hosts.ts";
 import { speak } from "./language.ts";
+import { onionLocation } from "./onion.ts";
 import { define, type State } from "./state.ts";
 
 /** Sent with every response, errors included (ASVS 3.4). */
@@ -36,6 +37,7 @@ export function makeApp(portal: Portal, manifest: Manifest, assets: Assets): App
   const app = new App<State>({ manifest, assets });
   app.use(csp());
   app.use(responseHeaders(headers));
+  app.use(onionLocation(portal.config));
   app.use(speak);
   app.use(define.middleware(async (ctx) => {
     ctx.state.portal = portal;
