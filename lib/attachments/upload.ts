@@ -6,7 +6,7 @@ import { logEvent } from "../events/mod.ts";
 import { type FileLimit, FormError, type IncomingFile } from "../forms/mod.ts";
 import { files as bounds } from "../limits.ts";
 import type { Portal } from "../portal.ts";
-import { scrub } from "../scrub/mod.ts";
+import { type Refused, scrub } from "../scrub/mod.ts";
 import { readAhead } from "./ahead.ts";
 import { openFile } from "./download.ts";
 import type { FileEntry, RefusedFile } from "./entry.ts";
@@ -96,22 +96,29 @@ export class Upload {
   ) {
     const { portal } = this;
     const outcome = await scrub(source, name, { socket: portal.scrubSocket, rename: true });
-    if (outcome.status === "refused") {
-      logEvent("upload.refused", { reason: outcome.reason });
-      this.refused.push({ number, reason: outcome.reason });
-      return;
-    }
+    if (outcome.status === "refused") return this.#refuse(number, outcome.reason);
     const id = crypto.randomUUID();
     const key = randomBytes(32);
     let bytes = 0;
+    let cut = false;
     const content = outcome.content;
     async function* count() {
-      for await (const chunk of content) {
-        bytes += chunk.length;
-        yield chunk;
+      try {
+        for await (const chunk of content) {
+          bytes += chunk.length;
+          yield chunk;
+        }
+      } catch (error) {
+        cut = true; // the worker died in the middle of its answer
+        throw error;
       }
     }
-    await this.#stage(id, sealStream(count(), key, { ...this.place, file: id }));
+    try {
+      await this.#stage(id, sealStream(count(), key, { ...this.place, file: id }));
+    } catch (error) {
+      if (!cut) throw error;
+      return this.#refuse(number, "crash"); // what was staged of it goes with `discard`
+    }
     this.files.push({
       id,
       key: key.toBase64(),
@@ -123,6 +130,11 @@ export class Upload {
       ...(field.startsWith("q_") ? { question: field.slice(2) } : {}),
       ...(outcome.misnamed ? { misnamed: outcome.misnamed } : {}),
     });
+  }
+
+  #refuse(number: number, reason: Refused): void {
+    logEvent("upload.refused", { reason });
+    this.refused.push({ number, reason });
   }
 
   async #stage(id: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {

@@ -4,7 +4,7 @@ import type { Fields } from "./error.ts";
 const read = new WeakMap<Request, Fields>();
 
 /** Forms with one of these are short, and what stands in them is shown to nobody again. */
-const secret = ["password", "old", "again", "code", "receipt", "passkey", "secret"];
+const secret = ["password", "old", "again", "code", "passkey", "secret"];
 
 /** Notes what a form's text fields hold, for the page that follows a failure of ours. */
 export function noteTyped(request: Request, fields: Fields): void {
@@ -28,5 +28,7 @@ export async function typedIn(
   const fields = read.get(request) ??
     (request.bodyUsed ? undefined : await readAny(request).catch(() => undefined));
   if (!fields || fields.size === 0 || fields.size > bounds.fields) return undefined;
-  return secret.some((name) => fields.has(name)) ? undefined : fields;
+  // A code that was typed to open an inbox; the report's form carries its own along.
+  const typedCode = fields.has("receipt") && !fields.has("what");
+  return typedCode || secret.some((name) => fields.has(name)) ? undefined : fields;
 }
