@@ -22,7 +22,7 @@ export async function selfSign(path: string, name: string): Promise<void> {
   const { success, stderr } = await new Deno.Command("openssl", {
     args: [
       ...["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"],
-      ...["-keyout", `${path}.key`, "-out", `${path}.pem`, "-days", "2"],
+      ...["-keyout", `${path}.key`, "-out", `${path}.pem`, "-days", "90"],
       ...[
         "-subj",
         `/CN=${name}`,
