@@ -1,5 +1,6 @@
 import postgres from "postgres";
 import { database } from "../limits.ts";
+import { surviveLostWrites } from "./lost_write.ts";
 import { renewed } from "./renewed.ts";
 
 /** A pool of connections to one database, in one role. */
@@ -56,6 +57,7 @@ export function connect(address: Address, connections: number = database.pool): 
 }
 
 function open(address: Address, connections: number, closed: () => void): Sql {
+  surviveLostWrites();
   return postgres({
     ...address,
     username: address.user,
