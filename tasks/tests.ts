@@ -4,6 +4,7 @@
  * server, an embedded PostgreSQL serves all tests.
  */
 import { startEmbedded } from "../lib/db/embedded/mod.ts";
+import { foundForTests } from "../tests/portal.ts";
 
 /** Tests start every process and look into it under `/proc`, which Deno counts as everything. */
 const wide = "--allow-all";
@@ -62,17 +63,20 @@ const parts: Part[] = [
 
 let passed = 0;
 let failed = 0;
+let founded: AsyncDisposable | undefined;
 const server = Deno.env.get("DATABASE_URL") ? undefined : await startServer();
 for (const part of parts) {
   if (quick && part.slow) continue;
   const before = performance.now();
   console.log(`\n--- ${part.name}`);
   const { code, counts } = await run(part);
+  if (part.name === "build" && code === 0) founded = await foundForTests();
   passed += counts?.passed ?? (code === 0 ? 1 : 0);
   failed += counts?.failed ?? (code === 0 ? 0 : 1);
   if (counts && counts.failed === 0 && code !== 0) failed++;
   console.log(`    ${((performance.now() - before) / 1000).toFixed(1)} s`);
 }
+await founded?.[Symbol.asyncDispose]();
 await server?.stop();
 console.log(`\n${passed} passed, ${failed} failed`);
 Deno.exit(failed === 0 ? 0 : 1);

@@ -1,6 +1,7 @@
 /** A whole portal for a test: the demo, on a database of its own, as its users start it. */
+import { cp } from "node:fs/promises";
 import { testLimits } from "../lib/buckets/settings.ts";
-import { connect, readAddress } from "../lib/db/mod.ts";
+import { connect, readAddress, roleName, type Sql } from "../lib/db/mod.ts";
 import type { Buckets } from "../lib/limits.ts";
 
 const wide = ["read", "write", "env", "net", "run", "sys"].map((kind) => `--allow-${kind}`);
@@ -28,11 +29,32 @@ export function testServer(): string {
 }
 
 /** A new, empty database on the test server, and its shred database; dropped at the end. */
-export async function testDatabase(): Promise<{ url: string } & AsyncDisposable> {
+export function testDatabase(): Promise<{ url: string } & AsyncDisposable> {
+  return makeDatabase((sql, name) => sql`create database ${sql(name)}`);
+}
+
+/**
+ * A copy of the demo that `deno task test` founded beforehand, so that not every test waits for nine
+ * people's Argon2. Its roles get what the first one's got by being members of them.
+ */
+function copyOfDemo(founded: string): Promise<{ url: string } & AsyncDisposable> {
+  return makeDatabase(async (sql, name) => {
+    for (const part of ["", "_shred"]) {
+      await sql`create database ${sql(name + part)} template ${sql(founded + part)}`;
+      for (const role of ["app", "jobs"] as const) {
+        await sql`create role ${sql(roleName(name + part, role))}`;
+        const first = sql(roleName(founded + part, role));
+        await sql`grant ${first} to ${sql(roleName(name + part, role))}`;
+      }
+    }
+  });
+}
+
+async function makeDatabase(make: (sql: Sql, name: string) => Promise<unknown>) {
   const server = new URL(testServer());
   const name = `ombud_test_${crypto.randomUUID().slice(0, 8)}`;
   const sql = connect(readAddress(server.href), 1);
-  await sql`create database ${sql(name)}`;
+  await make(sql, name);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return {
@@ -55,20 +77,61 @@ export function freePort(): number {
   return (listener.addr as Deno.NetAddr).port;
 }
 
-/** Starts `deno task demo` on a fresh database. `env` adds settings, `limits` changes buckets. */
+/** A founded demo: the name of its database, and its data directory. Set by `deno task test`. */
+const FOUNDED = "OMBUD_TEST_FOUNDED";
+/** With one of these a demo is another one from its start. */
+const founding = ["DATABASE_URL", "DEMO_PASSWORD", "NOW", "SECRETS_DIR", "SHRED_DATABASE_URL"];
+
+/** Founds a demo for the tests to copy. It stays until the server goes. */
+export async function foundForTests(): Promise<AsyncDisposable> {
+  const database = await testDatabase();
+  const portal = await launchDemo(database.url, await Deno.makeTempDir({ prefix: "ombud-test-" }));
+  await portal.stop();
+  const name = readAddress(database.url).database;
+  Deno.env.set(FOUNDED, JSON.stringify([name, portal.dataDir]));
+  return {
+    async [Symbol.asyncDispose]() {
+      await database[Symbol.asyncDispose]();
+      await Deno.remove(portal.dataDir, { recursive: true });
+    },
+  };
+}
+
+/**
+ * Starts `deno task demo` on a database of its own. `env` adds settings, `limits` changes buckets;
+ * `anew`: it is founded now, and not copied.
+ */
 export async function startPortal(
   env: Record<string, string> = {},
   limits: Partial<Buckets> = {},
+  anew = founding.some((name) => name in env),
 ): Promise<TestPortal> {
-  const database = await testDatabase();
+  const [name, files] = JSON.parse(Deno.env.get(FOUNDED) ?? "[]");
+  const copied = name && !anew;
+  const database = copied ? await copyOfDemo(name) : await testDatabase();
   const dataDir = await Deno.makeTempDir({ prefix: "ombud-test-" });
+  if (copied) await cp(files, dataDir, { recursive: true });
   await Deno.writeTextFile(testLimits(dataDir), JSON.stringify(limits));
+  const drop = async () => {
+    await database[Symbol.asyncDispose]();
+    await Deno.remove(dataDir, { recursive: true });
+  };
+  try {
+    const demo = await launchDemo(database.url, dataDir, env);
+    return { ...demo, [Symbol.asyncDispose]: () => demo.stop().then(drop) };
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+}
+
+async function launchDemo(databaseUrl: string, dataDir: string, env: Record<string, string> = {}) {
   const port = freePort();
   const password = "Correct-Horse-7-Battery";
   const child = new Deno.Command("deno", {
     args: ["run", ...wide, "tasks/demo.ts"],
     env: {
-      DATABASE_URL: database.url,
+      DATABASE_URL: databaseUrl,
       DATA_DIR: dataDir,
       PORT: String(port),
       DEMO_PASSWORD: password,
@@ -88,29 +151,25 @@ export async function startPortal(
   };
   const all = Promise.all([collect(child.stdout), collect(child.stderr)]);
   child.status.then(() => up.reject(new Error(`The portal did not start:\n${printed}`)));
-  const stop = async () => {
-    child.kill("SIGINT");
-    await child.status;
-    await all;
-    await database[Symbol.asyncDispose]();
-    await Deno.remove(dataDir, { recursive: true });
-  };
   try {
     await up.promise;
   } catch (error) {
     await all;
-    await database[Symbol.asyncDispose]();
     throw error;
   }
   return {
     origin: `http://127.0.0.1:${port}`,
     password,
-    databaseUrl: database.url,
+    databaseUrl,
     dataDir,
     printed: () => printed,
     pid: child.pid,
     sockets: () => socketsOf(child.pid),
-    [Symbol.asyncDispose]: stop,
+    async stop() {
+      child.kill("SIGINT");
+      await child.status;
+      await all;
+    },
   };
 }
 

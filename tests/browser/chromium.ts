@@ -30,6 +30,7 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 
 /** No page is wider than the screen. */
 export async function fits(page: Page): Promise<void> {
+  await page.waitForLoadState();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(wide <= 0, `${page.url()} is ${wide} px too wide`);
 }
