@@ -69,7 +69,15 @@ for file in tls.conf proxy.conf errors.conf headers.conf error.html; do
   put "nginx/$file" "/etc/ombud/nginx/$file"
 done
 put nginx/nginx.conf /etc/nginx/nginx.conf
-put renew.sh /etc/letsencrypt/renewal-hooks/deploy/ombud.sh 755
+put renew.sh /etc/ombud/renew 755
+put etc/tmpfiles.conf /etc/tmpfiles.d/ombud.conf
+run systemd-tmpfiles --create /etc/tmpfiles.d/ombud.conf
+put systemd/certbot.service.d.conf /etc/systemd/system/certbot.service.d/ombud.conf
+# nginx has to run to get its certificate: until then it has one that nobody vouches for.
+run install -d -m 700 /etc/ombud/tls
+[ -e /etc/ombud/tls/fullchain.pem ] || run openssl req -x509 -newkey ec \
+  -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30 -subj "/CN=$name" \
+  -keyout /etc/ombud/tls/privkey.pem -out /etc/ombud/tls/fullchain.pem
 put tor/torrc /etc/tor/torrc
 put tor/apparmor /etc/apparmor.d/local/system_tor
 put systemd/tor@.service.d.conf /etc/systemd/system/tor@default.service.d/ombud.conf
@@ -78,6 +86,6 @@ put etc/50unattended-upgrades /etc/apt/apt.conf.d/50unattended-upgrades
 [ -e /etc/ombud/alert ] || put alert.sh /etc/ombud/alert 755
 
 run systemctl daemon-reload
-run systemctl enable --now nftables unattended-upgrades
+run systemctl enable --now nftables unattended-upgrades certbot.timer
 run systemctl enable ombud.target
 echo "Next: README.md, step 5."

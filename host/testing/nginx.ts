@@ -47,6 +47,9 @@ export async function startNginx(
   const [plainPort, port] = [freePort(), freePort()];
   const onionSocket = join(folder, "onion.sock");
   await selfSign(join(folder, "site"), "report.example");
+  await Deno.rename(join(folder, "site.pem"), join(folder, "fullchain.pem"));
+  await Deno.rename(join(folder, "site.key"), join(folder, "privkey.pem"));
+  await Deno.mkdir(join(folder, "acme"));
   const adapt = (text: string) =>
     text.replaceAll("user www-data;", Deno.uid() === 0 ? "user root;" : "")
       .replace(/^ *listen \[::\].*\n/gm, "")
@@ -55,8 +58,8 @@ export async function startNginx(
       .replaceAll("/run/ombud/app.sock", upstream)
       .replaceAll("/run/ombud/onion.sock", onionSocket)
       .replaceAll("/run/nginx.pid", join(folder, "pid"))
-      .replaceAll("/etc/letsencrypt/live/report.example/fullchain.pem", join(folder, "site.pem"))
-      .replaceAll("/etc/letsencrypt/live/report.example/privkey.pem", join(folder, "site.key"))
+      .replaceAll("/etc/ombud/tls", folder)
+      .replaceAll("/run/ombud-acme", join(folder, "acme"))
       .replaceAll("/etc/ombud/nginx", folder);
   for await (const { name } of Deno.readDir(shipped)) {
     const text = adapt(await Deno.readTextFile(join(shipped, name)));
@@ -73,7 +76,7 @@ export async function startNginx(
     stderr: "inherit",
   }).spawn();
   await listening(port, child.status);
-  const certificate = await Deno.readTextFile(join(folder, "site.pem"));
+  const certificate = await Deno.readTextFile(join(folder, "fullchain.pem"));
   return {
     plainPort,
     port,
