@@ -8,6 +8,8 @@ import { one, readForm } from "../../../lib/forms/mod.ts";
 import { define, getCookie, requireToken, rethrow } from "../../../lib/web/mod.ts";
 
 export const handler = define.handlers({
+  /** The page after a change of code was read again. */
+  GET: (ctx) => ctx.redirect("/inbox", 303),
   // The code was on the page with the button: a lost answer locks nobody out.
   async POST(ctx) {
     const { portal } = ctx.state;
