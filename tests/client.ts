@@ -96,9 +96,10 @@ function findForm(page: Page, action?: string) {
 
 const withoutLanguage = (path: string) => path.replace(/[?&]lang=\w+$/, "");
 
-function attribute(tag: string, name: string): string | undefined {
+/** What stands in an attribute of a tag; undefined without it. */
+export function attribute(tag: string, name: string): string | undefined {
   const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-  return found && unescape(found);
+  return found === undefined ? undefined : unescape(found);
 }
 
 /** The text of a page as a person reads it. */
@@ -106,7 +107,8 @@ export function readable(page: Page): string {
   return unescape(page.text.replace(/<[^>]*>/g, " ").replace(/\s+/g, " "));
 }
 
-function unescape(text: string): string {
+/** A piece of HTML as text. */
+export function unescape(text: string): string {
   return text.replace(
     /&(amp|lt|gt|quot|#39);/g,
     (_, name) => ({ amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" })[name as string]!,

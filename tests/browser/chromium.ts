@@ -23,8 +23,12 @@ export async function startChromium(): Promise<Browser> {
 
 /** Takes a picture of the whole page. */
 export async function screenshot(page: Page, name: string): Promise<void> {
-  await Deno.mkdir(new URL("./", new URL(name, folder)), { recursive: true });
-  const picture = await page.screenshot({ fullPage: true });
+  await keepPicture(await page.screenshot({ fullPage: true }), name);
+}
+
+/** Keeps a picture of a page among the others. */
+export async function keepPicture(picture: Uint8Array, name: string): Promise<void> {
+  await Deno.mkdir(folder, { recursive: true });
   await Deno.writeFile(new URL(`${name}.png`, folder), picture);
 }
 
