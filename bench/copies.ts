@@ -35,6 +35,7 @@ export async function benchCopies(): Promise<CopyFigure[]> {
     await using instance = await startInstance(portal);
     const owner = connect(readAddress(portal.databaseUrl), 1);
     const shred = connect(readAddress(shredOf(portal.databaseUrl)), 1);
+    await owner`set statement_timeout = 0`;
     const figures = [await caseSize(owner, () => fileReport(portal))];
     const key = instance.portal.keys.audit;
     const log = async (rows: number) => {

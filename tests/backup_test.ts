@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { anonymise } from "../lib/retention/mod.ts";
+import { backup } from "../lib/backup/mod.ts";
 import { verifyAudit } from "../lib/audit/mod.ts";
 import { connect, readAddress } from "../lib/db/mod.ts";
 import { type Browser, readable, type Value } from "./client.ts";
@@ -10,6 +11,7 @@ import { tryReceipt } from "../lib/cases/receipt.ts";
 import {
   type Bytes,
   deriveStaff,
+  generateKeyPair,
   open,
   openStream,
   parseReceipt,
@@ -155,6 +157,25 @@ Deno.test("a backup brings back what lives, and nothing that was forgotten", asy
     const again = await task(["backup", folder], env);
     assert.equal(again.code, 1);
     assert.match(again.text, /name another folder/);
+  });
+
+  await t.step("it takes the time that it needs", async () => {
+    const hurried = connect(readAddress(portal.databaseUrl), 1);
+    await hurried`set statement_timeout = '300ms'`;
+    const slow = owner.begin(async (lock) => {
+      await lock`lock table file_chunk`;
+      const made = backup(hurried, join(folder, "slow"), (await generateKeyPair()).publicKey);
+      for (;;) {
+        const [waiting] = await lock`
+          select 1 from pg_locks where relation = 'file_chunk'::regclass and not granted`;
+        if (waiting) break;
+      }
+      await lock`select pg_sleep(0.6)`;
+      return { made };
+    });
+    const { made } = await slow;
+    assert.equal((await made).firm, 1);
+    await hurried.end({ timeout: 5 });
   });
 
   await t.step("a case is forgotten after the backup", async () => {

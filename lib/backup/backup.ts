@@ -1,5 +1,5 @@
 import type { Bytes } from "../crypto/mod.ts";
-import type { Sql, Transaction } from "../db/mod.ts";
+import { type Sql, type Transaction, unhurried } from "../db/mod.ts";
 import { jsonFrame } from "./frames.ts";
 import { type Kind, writeSealed } from "./sealed.ts";
 import { schemaNumber, tableOut, tablesInOrder } from "./tables.ts";
@@ -21,9 +21,9 @@ export async function backup(
   publicKey: Bytes,
 ): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  await sql.begin("isolation level repeatable read read only", async (tx) => {
-    const schema = await schemaNumber(tx as Transaction);
-    await writeSealed(folder, kind, publicKey, schema, content(tx as Transaction, counts));
+  await unhurried(sql, "isolation level repeatable read read only", async (tx) => {
+    const schema = await schemaNumber(tx);
+    await writeSealed(folder, kind, publicKey, schema, content(tx, counts));
   });
   return counts;
 }

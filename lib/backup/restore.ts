@@ -1,5 +1,5 @@
 import type { Bytes } from "../crypto/mod.ts";
-import type { Sql, Transaction } from "../db/mod.ts";
+import { type Sql, type Transaction, unhurried } from "../db/mod.ts";
 import { kind } from "./backup.ts";
 import { readHead, readSealed } from "./sealed.ts";
 import { Cut, schemaNumber, type Table, tableIn } from "./tables.ts";
@@ -18,20 +18,20 @@ export async function restore(
   privateKey: Bytes,
 ): Promise<Record<string, number>> {
   const head = await readHead(folder, kind);
-  return await sql.begin(async (tx) => {
-    const schema = await schemaNumber(tx as Transaction);
+  return await unhurried(sql, "read write", async (tx) => {
+    const schema = await schemaNumber(tx);
     if (schema !== head.schema) {
       throw new CannotRestore(`The backup is of schema ${head.schema}, the database of ${schema}.`);
     }
     const [firm] = await tx`select 1 from firm`;
     if (firm) throw new CannotRestore("The database is not empty.");
-    const counts = await load(tx as Transaction, readSealed(folder, kind, privateKey));
+    const counts = await load(tx, readSealed(folder, kind, privateKey));
     for (const [table, count] of Object.entries(counts)) {
       const [row] = await tx`select count(*)::int as count from ${tx(table)}`;
       if (row!.count !== count) throw new CannotRestore(`Rows are missing in ${table}.`);
     }
     return counts;
-  }) as Record<string, number>;
+  });
 }
 
 async function load(

@@ -1,4 +1,5 @@
 import { type Address, connect, roleName, type Transaction } from "./connect.ts";
+import { unhurried } from "./unhurried.ts";
 
 /** The passwords that the two login roles get. */
 export interface RolePasswords {
@@ -20,10 +21,10 @@ export async function migrate(
 ): Promise<number[]> {
   const sql = connect(owner, 1);
   try {
-    return await sql.begin(async (tx) => {
+    return await unhurried(sql, "read write", async (tx) => {
       // One at a time on the whole server: roles belong to the server, not to the database.
       await tx`select pg_advisory_xact_lock(hashtext('ombud migrate'))`;
-      await makeRoles(tx as Transaction, owner.database, passwords);
+      await makeRoles(tx, owner.database, passwords);
       await tx`create table if not exists migration (number int primary key, hash bytea not null)`;
       const done = new Map(
         (await tx`select number, hash from migration`).map((row) => [row.number, row.hash]),
@@ -44,7 +45,7 @@ export async function migrate(
         applied.push(file.number);
       }
       return applied;
-    }) as number[];
+    });
   } finally {
     await sql.end({ timeout: 5 });
   }

@@ -8,4 +8,5 @@ export {
   type Sql,
   type Transaction,
 } from "./connect.ts";
+export { unhurried } from "./unhurried.ts";
 export { isNewest, migrate, type RolePasswords } from "./migrate.ts";

@@ -2,7 +2,7 @@ import { openPhone, readOrigins } from "../accounts/mod.ts";
 import { audit } from "../audit/mod.ts";
 import { jsonFrame, schemaNumber, tableOut, writeSealed } from "../backup/mod.ts";
 import type { Bytes } from "../crypto/mod.ts";
-import type { Sql, Transaction } from "../db/mod.ts";
+import { type Sql, type Transaction, unhurried } from "../db/mod.ts";
 import type { Keys } from "../portal.ts";
 import {
   CannotMove,
@@ -40,8 +40,7 @@ export async function exportTenant(
     throw new CannotMove('The master secret is being replaced: end that ("master_old") first.');
   }
   const counts: Record<string, number> = {};
-  const id = await sql.begin("isolation level repeatable read", async (raw) => {
-    const tx = raw as Transaction;
+  const id = await unhurried(sql, "isolation level repeatable read", async (tx) => {
     const [organisation] = await tx<{ id: string }[]>`
       select id from organisation where slug = ${slug}`;
     if (!organisation) throw new CannotMove(`There is no organisation "${slug}".`);

@@ -3,7 +3,7 @@ import { audit, type Head, signDay, signHead, verifyChain } from "../audit/mod.t
 import { Cut, readHead, readSealed, schemaNumber, type Table, tableIn } from "../backup/mod.ts";
 import { nowDate } from "../clock.ts";
 import type { Bytes } from "../crypto/mod.ts";
-import type { Transaction } from "../db/mod.ts";
+import { type Transaction, unhurried } from "../db/mod.ts";
 import type { Installation } from "./export.ts";
 import {
   CannotMove,
@@ -42,8 +42,7 @@ export async function importTenant(
   const { sql, shred } = installation;
   const head = await readHead(folder, kind);
   let kept: string[] = [];
-  const imported = await sql.begin(async (raw) => {
-    const tx = raw as Transaction;
+  const imported = await unhurried(sql, "read write", async (tx) => {
     const schema = await schemaNumber(tx);
     if (schema !== head.schema) {
       throw new CannotMove(

@@ -1,5 +1,5 @@
 import { audit } from "../audit/mod.ts";
-import type { Transaction } from "../db/mod.ts";
+import { unhurried } from "../db/mod.ts";
 import type { Installation } from "./export.ts";
 import { CannotMove } from "./manifest.ts";
 import { nameOrganisation, partsOf } from "./scope.ts";
@@ -19,8 +19,7 @@ export async function removeTenant(
   const { id } = organisation;
   const cases = await sql<{ id: string }[]>`select id from cases where organisation = ${id}`;
   await shred`delete from shred_key where case_id = any(${cases.map((one) => one.id)})`;
-  await sql.begin(async (raw) => {
-    const tx = raw as Transaction;
+  await unhurried(sql, "read write", async (tx) => {
     await nameOrganisation(tx, id);
     await tx`delete from wrap where case_id in (select id from cases where organisation = ${id})`;
     for (const { table: { name }, where } of (await partsOf(tx)).reverse()) {
