@@ -2,12 +2,18 @@ import assert from "node:assert/strict";
 import { offeredToStaff } from "../lib/i18n/mod.ts";
 import { Browser, codeOf, type Page, readable } from "./client.ts";
 import { logIn } from "./people.ts";
-import { startPortal } from "./portal.ts";
+import { startPortal, type TestPortal } from "./portal.ts";
 
 /** Links and forms of a page that stay on this site, with the language that each asks for. */
 function ways(page: Page): string[] {
   const links = [...page.text.matchAll(/<(?:a|form)\b[^>]*\s(?:href|action)="(\/[^"]*)"/g)];
   return links.map((match) => match[1]!);
+}
+
+/** Waits until the outbox has a message of these words. */
+async function sms(portal: TestPortal, words: RegExp): Promise<void> {
+  const browser = new Browser(portal.origin);
+  while (!words.test(readable(await browser.get("/demo/outbox"))));
 }
 
 const keeps = (page: Page, language: string) =>
@@ -112,6 +118,22 @@ Deno.test("the reporter's language and help", async (t) => {
       const wish = new Browser(portal.origin, { "accept-language": `pl, ${language};q=0.5` });
       assert.ok((await wish.get("/desk/login")).text.includes(`<html lang="${language}"`));
     }
+  });
+
+  await t.step("an SMS speaks it, too, in letters that one ordinary SMS can carry", async () => {
+    const lawyer = new Browser(portal.origin);
+    await lawyer.submit(await lawyer.get("/desk/login"), {
+      username: "counsel",
+      password: portal.password,
+    });
+    await sms(portal, /: \d{6} est votre code .* Ne le donnez à personne\./);
+    const [admin] = await logIn(portal, "admin");
+    const accounts = await admin.get("/admin/accounts");
+    const row =
+      /\/admin\/accounts\/[\w-]+(?="[^>]*>[^<]*<\/a> \(counsel\))/.exec(accounts.text)![0];
+    const account = await admin.get(row);
+    await admin.submit(account, { act: "reset", sure: "yes" });
+    await sms(portal, /Ombud : votre compte a été .* Si ce n'était pas vous/);
   });
 
   await t.step("the start page leads to every language by its own name", async () => {

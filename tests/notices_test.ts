@@ -66,9 +66,19 @@ Deno.test("notices by mail reach a real SMTP server, without content", async (t)
       assert.match(raw, /\r\n\r\nThere is something new at the desk\.\r\n$/);
       setClock(new Date().toISOString());
       const [link] = caseLinks(await counsel.get("/desk"));
+      const account = await counsel.get("/desk/account");
+      await counsel.submit(account, { language: "da" }, "/desk/account/language");
       const told = [link!.split("/").pop()!, "story", "Nordwind", "Clara", "Holm", "http"];
       for (const one of told) assert.ok(!raw.includes(one), one);
       assert.deepEqual(await sendNotices(work), { sent: 0, failed: 0 }, "once");
+    });
+
+    await t.step("in the language that the person chose for the desk", async () => {
+      await fileReport(portal);
+      tomorrow();
+      assert.deepEqual(await sendNotices(work), { sent: 1, failed: 0 });
+      assert.match(smtp.mails[1]!.raw, /Der er noget nyt p/);
+      setClock(new Date().toISOString());
     });
 
     await t.step("a server that refuses for good: tried again, given up, shown", async () => {

@@ -91,7 +91,7 @@ export async function choosePassword(
   );
   if (stored.count === 0) return "too-many";
   const phone = await openPhone(portal.keys, row.account, row.sealedPhone);
-  sendCode(portal, phone, code, portal.config.sms.flash);
+  sendCode(portal, { account: row.account, to: phone }, code, portal.config.sms.flash);
   return "sent";
 }
 

@@ -40,7 +40,7 @@ export async function startPhoneChange(
       })
     }`;
   });
-  sendCode(portal, phone, code, false);
+  sendCode(portal, { account, to: phone }, code, false);
   return phone.slice(-2);
 }
 
@@ -67,7 +67,7 @@ export async function finishPhoneChange(
     return before!.sealedPhone;
   });
   if (!old) return "expired";
-  sendNotice(portal, await openPhone(portal.keys, account, old), "phone");
+  sendNotice(portal, { account, to: await openPhone(portal.keys, account, old) }, "phone");
   await tell(portal, actor, "phone");
   return "changed";
 }

@@ -94,7 +94,7 @@ export async function askForFactor(
     await beginWaiting(tx, cookie, waiting, texted ? kept : randomBytes(32));
     return texted;
   });
-  if (texted) sendCode(portal, waiting.phone, code, portal.config.sms.flash);
+  if (texted) sendCode(portal, { account, to: waiting.phone }, code, portal.config.sms.flash);
   return cookie;
 }
 
@@ -117,7 +117,8 @@ export async function resendCode(
     return waiting;
   });
   if (typeof outcome === "string") return outcome;
-  if (outcome.phone) sendCode(portal, outcome.phone, code, channel === "flash");
+  const { account, phone: to } = outcome;
+  if (account && to) sendCode(portal, { account, to }, code, channel === "flash");
   return "sent";
 }
 
@@ -142,7 +143,7 @@ export async function finishLogin(
   });
   if (!done) return "expired";
   if (proof.method === "sms") await codeServed(portal, waiting.phone);
-  if (renewal) sendNotice(portal, renewal.phone, "password");
+  if (renewal) sendNotice(portal, { account, to: renewal.phone }, "password");
   const device = await welcome(portal, waiting.source);
   return { session: next, device, recovered: renewal !== undefined };
 }

@@ -93,6 +93,7 @@ export {
 export { setSmsCountries, setSmsFactor, smsCountries } from "./sms_factor.ts";
 export { isFresh, sendStepUpCode, stepUp } from "./step_up.ts";
 export { type Notice, sendCode, sendNotice, sendText, tallySms } from "./text_message.ts";
+export { textsOf } from "./texts_of.ts";
 export { newTotpSecret, rekeyTotp, setTotp, totpUri } from "./totp.ts";
 export { firmTakesSms } from "./waiting.ts";
 export { type OriginKeys, readOrigins, sealOrigin } from "./origin.ts";

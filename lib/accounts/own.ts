@@ -159,5 +159,6 @@ export async function tell(portal: Portal, actor: Actor, notice: Notice): Promis
     tx<{ sealedPhone: Bytes }[]>`
       select sealed_phone from credential where account = ${account}`);
   if (!row) return;
-  sendNotice(portal, await openPhone(portal.keys, account, row.sealedPhone), notice);
+  const to = await openPhone(portal.keys, account, row.sealedPhone);
+  sendNotice(portal, { account, to }, notice);
 }

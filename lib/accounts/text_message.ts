@@ -2,11 +2,12 @@ import { giveBack, take } from "../buckets/mod.ts";
 import { today } from "../clock.ts";
 import { mac, randomId } from "../crypto/mod.ts";
 import { asCode, type Code, errorCode, logEvent } from "../events/mod.ts";
-import { sendSms, type SmsResult } from "../gateway/mod.ts";
-import { englishTexts, type Texts } from "../i18n/mod.ts";
+import { plainSms, sendSms, type SmsResult } from "../gateway/mod.ts";
+import type { Texts } from "../i18n/mod.ts";
 import { otp } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { phoneProblem } from "./destination.ts";
+import { textsOf } from "./texts_of.ts";
 
 const HOUR = 3600;
 
@@ -17,18 +18,29 @@ interface Message {
   ttlSeconds: number;
 }
 
+/** Whose telephone it is; `to` may be one that is not the account's yet. */
+interface Receiver {
+  account: string;
+  to: string;
+}
+
 /**
- * Sends a one-time code, within the ceilings of person and firm. Does not wait: how long the
- * provider takes would tell who exists.
+ * Sends a one-time code in the language of an account, within the ceilings of person and firm. Does
+ * not wait: how long the provider takes would tell who exists.
  */
-export function sendCode(portal: Portal, to: string, code: string, flash: boolean): void {
-  const text = englishTexts.account.sms.code(code);
-  const message = { to, text, flash, ttlSeconds: otp.life / 1000 };
-  person(portal, to).then((name) => take(portal.sql, portal.buckets.smsAccount, name))
-    .then((wait) =>
-      wait > 0 ? refuse(portal, asCode("ceiling-of-a-person")) : sendText(portal, message)
-    )
-    .catch(logFailure);
+export function sendCode(
+  portal: Portal,
+  { account, to }: Receiver,
+  code: string,
+  flash: boolean,
+): void {
+  const send = async () => {
+    const wait = await take(portal.sql, portal.buckets.smsAccount, await person(portal, to));
+    if (wait > 0) return await refuse(portal, asCode("ceiling-of-a-person"));
+    const text = (await textsOf(portal, account)).account.sms.code(code);
+    return await sendText(portal, { to, text, flash, ttlSeconds: otp.life / 1000 });
+  };
+  send().catch(logFailure);
 }
 
 /** A code was used: its SMS was no waste and does not count. */
@@ -40,10 +52,13 @@ export async function codeServed(portal: Portal, to: string): Promise<void> {
 export type Notice = keyof Texts["account"]["sms"]["notices"];
 
 /** Tells a person that something about the account changed (ASVS 6.3.7). Does not wait. */
-export function sendNotice(portal: Portal, to: string, notice: Notice): void {
-  const { notices, unless } = englishTexts.account.sms;
-  const text = `${notices[notice]} ${unless}`;
-  sendText(portal, { to, text, flash: false, ttlSeconds: 72 * HOUR }).catch(logFailure);
+export function sendNotice(portal: Portal, { account, to }: Receiver, notice: Notice): void {
+  const send = async () => {
+    const { notices, unless } = (await textsOf(portal, account)).account.sms;
+    const text = `${notices[notice]} ${unless}`;
+    return await sendText(portal, { to, text, flash: false, ttlSeconds: 72 * HOUR });
+  };
+  send().catch(logFailure);
 }
 
 /** Sends an SMS within the firm's ceiling and to its countries, and gives what became of it. */
@@ -53,7 +68,8 @@ export async function sendText(portal: Portal, message: Message): Promise<SmsRes
   if (await take(portal.sql, portal.buckets.smsFirm, "sms firm") > 0) {
     return await refuse(portal, asCode("ceiling-of-the-firm"));
   }
-  const result = await sendSms({ id: randomId(), ...message }, { socket: portal.gatewaySocket });
+  const sms = { ...message, id: randomId(), text: plainSms(message.text) };
+  const result = await sendSms(sms, { socket: portal.gatewaySocket });
   if (!result.ok) {
     logEvent("sms.failed", { class: result.class, status: asCode(result.status) });
   }

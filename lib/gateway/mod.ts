@@ -3,6 +3,7 @@ export { type GatewayAddress, handReceipt, hasTrouble, readOutbox, sendSms } fro
 export type { ReceiptAnswer, ReceiptParams } from "./receipts.ts";
 export type { OutboxMessage, Sms, SmsFailure, SmsResult } from "./sms.ts";
 export type { GatewaySettings } from "./settings.ts";
+export { plainSms } from "./alphabet.ts";
 export type { Mail } from "./mail_request.ts";
 export { sendMail } from "./mail_client.ts";
 export type { MailSettings } from "./mail.ts";

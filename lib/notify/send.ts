@@ -1,10 +1,9 @@
-import { openPhone, sendText } from "../accounts/mod.ts";
+import { openPhone, sendText, textsOf } from "../accounts/mod.ts";
 import { now, nowDate, today } from "../clock.ts";
 import { type Bytes, randomId } from "../crypto/mod.ts";
 import type { Sql } from "../db/mod.ts";
 import { asCode, logEvent } from "../events/mod.ts";
 import { sendMail, type SmsResult } from "../gateway/mod.ts";
-import { englishTexts } from "../i18n/mod.ts";
 import { notices } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { openMail } from "./choice.ts";
@@ -50,7 +49,7 @@ export async function sendNotices(
 
 async function send(portal: Portal, row: Row): Promise<SmsResult> {
   const { account, channel, sealedMail, sealedPhone } = row;
-  const { subject, text } = englishTexts.notices.news;
+  const { subject, text } = (await textsOf(portal, account)).notices.news;
   if (channel === "mail" && sealedMail) {
     const to = await openMail(portal, account, sealedMail);
     const gateway = { socket: portal.gatewaySocket };

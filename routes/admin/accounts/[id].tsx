@@ -79,7 +79,7 @@ export const handler = define.handlers({
       } else if (act === "reset") {
         if (one(form, "sure") !== "yes") return await refuse("sure");
         const { token, phone } = await administer(ctx, (by) => resetAccount(by, id));
-        sendNotice(portal, phone, "reset");
+        sendNotice(portal, { account: id, to: phone }, "reset");
         return await show(ctx, {
           problems: [],
           link: activationLink(portal.config, token),
