@@ -11,6 +11,11 @@ import { selfSign } from "./testing/nginx.ts";
 
 const folder = new URL(".", import.meta.url).pathname;
 
+/** Nobody can be told by the alert itself; without its volume nothing else starts, and each tells. */
+const silentUnits = ["ombud-alert@.service", "ombud-volume.service"];
+/** What systemd's own judge says of the units: 0 is shut, 10 is open. */
+const exposure = { "ombud.service": 1.6, "ombud-backup.service": 1.7, "ombud-check.service": 6.5 };
+
 async function run(command: string, ...args: string[]) {
   const { code, stdout, stderr } = await new Deno.Command(command, {
     args,
@@ -49,6 +54,19 @@ Deno.test({
       /ombud/.test(line) && !/not found|-22/.test(line)
     );
     assert.deepEqual(ours, []);
+    for await (const { name } of Deno.readDir(home)) {
+      if (!/\.(service|conf)$/.test(name) || silentUnits.includes(name)) continue;
+      const unit = await Deno.readTextFile(join(home, name));
+      assert.match(unit, /^OnFailure=ombud-alert@%n\.service$/m, `${name} tells when it fails`);
+    }
+    for (const [name, most] of Object.entries(exposure)) {
+      const judged = await run(
+        ...["systemd-analyze", "security", "--offline=true", "--no-pager"] as const,
+        join(home, name),
+      );
+      const found = Number(/exposure level for \S+: ([\d.]+)/.exec(judged.text)?.[1]);
+      assert.ok(found <= most, `${name}: ${found}`);
+    }
     for (const name of ["ombud.service", "postgresql@.service.d.conf", "tor@.service.d.conf"]) {
       const unit = await Deno.readTextFile(`${folder}systemd/${name}`);
       assert.match(unit, /^ExecStartPre=\+\/opt\/ombud\/host\/luks\.sh verify$/m, name);
@@ -103,6 +121,15 @@ Deno.test({
     const settings = await Promise.all(
       ["ombud", "edge"].map((name) => Deno.readTextFile(`${folder}postgresql/${name}.conf`)),
     );
+    await t.step("why it does not start is said", async () => {
+      const place = "unix_socket_directories = '/nowhere'\n";
+      await Deno.writeTextFile(`${cluster}/postgresql.conf`, settings[0] + place);
+      const { stderr } = await user.command(postgres, ["-D", cluster], {
+        stdout: "null",
+        stderr: "piped",
+      }).output();
+      assert.match(new TextDecoder().decode(stderr), /FATAL: .*\/nowhere/);
+    });
     await Deno.writeTextFile(
       `${cluster}/postgresql.conf`,
       settings.join("\n").replaceAll("/etc/ombud/postgresql", home) +
@@ -123,6 +150,17 @@ Deno.test({
       await t.step("its log is silent", async () => {
         assert.deepEqual(await loudSettings(near), []);
         await assert.rejects(near`select 'CANARY-8812'::int`);
+        await near`alter system set log_min_messages = 'fatal'`;
+        await near`select pg_reload_conf()`;
+        while ((await near`show log_min_messages`)[0]!.logMinMessages !== "fatal");
+        assert.deepEqual(
+          await loudSettings(near),
+          ["log_min_messages fatal"],
+          "from afar it speaks",
+        );
+        await near`alter system reset log_min_messages`;
+        await near`select pg_reload_conf()`;
+        while ((await near`show log_min_messages`)[0]!.logMinMessages !== "panic");
         await near.end({ timeout: 5 });
       });
       await t.step(

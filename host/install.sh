@@ -44,12 +44,12 @@ run swapoff -a
 id ombud >/dev/null 2>&1 || run useradd --system --home-dir /opt/ombud --shell /usr/sbin/nologin ombud
 getent group ombud-web >/dev/null || run groupadd --system ombud-web
 for user in ombud www-data debian-tor; do run usermod -a -G ombud-web "$user"; done
-run install -d -o ombud -g ombud -m 700 /srv/ombud/secrets /srv/ombud/spool
+run install -d -o ombud -g ombud -m 700 /srv/ombud/secrets /srv/ombud/spool /srv/ombud/backups
 run install -d -o debian-tor -g debian-tor -m 700 /srv/ombud/tor
 run install -d -o postgres -g postgres -m 700 /srv/ombud/postgresql
 
 for unit in ombud.target ombud-volume.service ombud.service ombud-check.service ombud-check.timer \
-  ombud-alert@.service; do
+  ombud-backup.service ombud-backup.timer ombud-alert@.service; do
   put "systemd/$unit" "/etc/systemd/system/$unit"
 done
 put systemd/postgresql@.service.d.conf /etc/systemd/system/postgresql@.service.d/ombud.conf

@@ -1,10 +1,10 @@
 /** What `check:host` looks at, beside the app: as root on the host, or on a developer's machine. */
 import { X509Certificate } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import type { Databases } from "../launch.ts";
 import type { Config } from "../lib/config.ts";
 import { connect, isNewest, readAddress } from "../lib/db/mod.ts";
 import { type HostReport, hostReportPath, loudSettings } from "../lib/security/mod.ts";
-import { withDatabases } from "./owner.ts";
 
 /** One thing that was looked at; `ok` is undefined where there is nothing to look at. */
 export interface Probe {
@@ -34,12 +34,10 @@ export async function volume(config: Config): Promise<Probe[]> {
 }
 
 /** Both databases: they answer, their schema is the newest, their log is silent. */
-export async function databases(config: Config): Promise<Probe[]> {
-  return await withDatabases(config, async ({ databaseUrl, shredDatabaseUrl }) => {
-    const both = [["main", databaseUrl], ["shred", shredDatabaseUrl]] as const;
-    const probes = await Promise.all(both.map(([kind, url]) => database(kind, url)));
-    return probes.flat();
-  });
+export async function databases(urls: Databases): Promise<Probe[]> {
+  const both = [["main", urls.databaseUrl], ["shred", urls.shredDatabaseUrl]] as const;
+  const probes = await Promise.all(both.map(([kind, url]) => database(kind, url)));
+  return probes.flat();
 }
 
 async function database(kind: "main" | "shred", url: string): Promise<Probe[]> {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { connect, readAddress } from "../lib/db/mod.ts";
 import { startPortal } from "./portal.ts";
 
 const report = (ok: boolean, time: string) =>
@@ -56,12 +57,32 @@ Deno.test("the page on security states what was measured, and when", async (t) =
       }).output();
       return { code, ...JSON.parse(new TextDecoder().decode(stdout)) };
     };
-    const named = await check({ CERTIFICATE: `${portal.dataDir}/none.pem` });
+    let named = await check({ CERTIFICATE: `${portal.dataDir}/none.pem` });
     assert.equal(named.code, 1);
     const of = (name: string) =>
       named.probes.find((probe: { name: string }) => probe.name === name);
     assert.deepEqual(of("main database"), { name: "main database", ok: true, value: "answers" });
     assert.equal(of("certificate").ok, false);
-    assert.equal((await check({ DEVICE: "/dev/null" })).ok, false, "a device that is no volume");
+    assert.match(of("scrubber").value, /^cleaned a file in \d+ ms$/);
+    for (const part of ["disk", "memory"]) assert.match(of(part).value, /^[\d.]+ GiB free of /);
+    assert.match(of("job sweep").value, /^good, ran \d+ min ago$/);
+    assert.deepEqual(of("newest backup"), { name: "newest backup", value: "none was made" });
+    assert.equal(of("app"), undefined, "without a socket nobody knows which portal is meant");
+
+    const owner = connect(readAddress(portal.databaseUrl), 1);
+    const old = new Date(Date.now() - 2 * 86_400_000);
+    await owner`insert into job_run ${owner({ job: "backup", ran: old, done: old, ms: 1 })}`;
+    await owner`update job_run set failed = '53100' where job = 'sweep'`;
+    await owner.end();
+    named = await check({ DEVICE: "/dev/null", SOCKET: `${portal.dataDir}/no-app.sock` });
+    assert.equal(named.probes[0].ok, false, "a device that is no volume");
+    assert.deepEqual(of("newest backup"), {
+      name: "newest backup",
+      ok: false,
+      value: "made 48 h ago",
+    });
+    assert.equal(of("job sweep").ok, false);
+    assert.match(of("job sweep").value, /^failed \(53100\), ran/);
+    assert.deepEqual(of("app"), { name: "app", ok: false, value: "does not answer" });
   });
 });

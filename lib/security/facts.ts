@@ -102,15 +102,19 @@ async function databaseLog({ sql, shred }: Portal): Promise<Found> {
 
 /** The settings of a server that could write something about a person into its log. */
 export async function loudSettings(sql: Sql): Promise<string[]> {
-  const rows = await sql<{ name: string; setting: string }[]>`
-    select name, setting from pg_settings where name = any(${Object.keys(silent)})`;
-  return rows.filter(({ name, setting }) => !quiet(name, setting))
+  const rows = await sql<{ name: string; setting: string; far: boolean }[]>`
+    select name, setting, current_setting('listen_addresses') <> '' as far
+      from pg_settings where name = any(${Object.keys(silent)})`;
+  return rows.filter(({ name, setting, far }) => !quiet(name, setting, far))
     .map(({ name, setting }) => `${name} ${setting}`);
 }
 
-/** PostgreSQL 18 has a list where older ones have on and off. */
-function quiet(name: string, setting: string): boolean {
-  if (name === "log_min_messages" && setting === "panic") return true;
+/**
+ * PostgreSQL 18 has a list where older ones have on and off. What ends a connection is "fatal", and
+ * written with the address of whoever comes from afar.
+ */
+function quiet(name: string, setting: string, far: boolean): boolean {
+  if (name === "log_min_messages") return setting === "panic" || (setting === "fatal" && !far);
   return setting === silent[name] || (silent[name] === "off" && setting === "");
 }
 

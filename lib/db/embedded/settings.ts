@@ -5,7 +5,7 @@
 
 /**
  * The default log printed an address in DETAIL and a report's text in ERROR. These settings leave
- * nothing but the reason of a failed start.
+ * nothing but the reason of a failed start: by a socket nobody has an address that could be in it.
  */
 const silent = {
   log_connections: "",
