@@ -72,6 +72,8 @@ export const session = {
   deskCount: 3,
   reporterIdle: 15 * MINUTE,
   reporterAbsolute: 2 * HOUR,
+  /** A session whose end lies further ahead than its life and this was opened by a wrong clock. */
+  skew: 5 * MINUTE,
 } as const;
 
 /** A form's token: long enough to write a report over a day, on a phone that sleeps. */

@@ -4,7 +4,7 @@ import { setClock } from "../lib/clock.ts";
 import { kdfRuns } from "../lib/crypto/mod.ts";
 import { Browser, type Page, readable } from "./client.ts";
 import { startInstance } from "./instance.ts";
-import { newestCode } from "./people.ts";
+import { fileReport, newestCode } from "./people.ts";
 import { startPortal } from "./portal.ts";
 
 const MINUTE = 60_000;
@@ -140,6 +140,52 @@ Deno.test("logging in", async (t) => {
     for (const [name, value] of cookies) third.cookies.set(name, value);
     assert.equal((await third.raw("/desk")).status, 303, "the old cookie opens nothing");
   });
+
+  await t.step(
+    "a clock that jumps for 62 days lengthens no session, and revives none",
+    async () => {
+      const jump = async (days: number) => {
+        setClock(new Date(Date.now() + days * 24 * 60 * MINUTE).toISOString());
+        await instance.jobs.sql`delete from bucket`; // which a clock set back finds empty
+      };
+      const { code: receipt } = await fileReport(portal);
+      const enter = async () => {
+        const [staff, page, code] = await otpPage(instance.origin);
+        await staff.submit(page, { code, method: "sms" });
+        const reporter = new Browser(instance.origin);
+        await reporter.submit(await reporter.get("/receipt"), { receipt });
+        return async () => {
+          const answers = [await staff.raw("/desk"), await reporter.raw("/inbox")];
+          await Promise.all(answers.map((answer) => answer.body?.cancel()));
+          return answers.map(({ status }) => status);
+        };
+      };
+      try {
+        await jump(62);
+        const ahead = await enter();
+        const unseen = await enter();
+        assert.deepEqual(await ahead(), [200, 200]);
+        await jump(0);
+        assert.deepEqual(await ahead(), [303, 303], "opened while the clock was wrong");
+        await jump(62);
+        assert.deepEqual(await ahead(), [303, 303], "and seen when it was right");
+        assert.deepEqual(await unseen(), [200, 200]);
+        await jump(0);
+        const usual = await enter();
+        await jump(-62);
+        assert.deepEqual(await usual(), [303, 303], "of the future");
+        await jump(0);
+        assert.deepEqual(await usual(), [303, 303]);
+        const late = await enter();
+        await jump(62);
+        assert.deepEqual(await late(), [303, 303]);
+        await jump(0);
+        assert.deepEqual(await late(), [303, 303], "seen too late");
+      } finally {
+        await jump(0);
+      }
+    },
+  );
 
   await t.step("no page of the desk opens without both factors", async () => {
     const { browser } = await firstStep("counsel", portal.password);

@@ -3,7 +3,7 @@ import { now, nowDate } from "../clock.ts";
 import { type Bytes, deriveStaff, randomBytes } from "../crypto/mod.ts";
 import { acting } from "../db/mod.ts";
 import { logEvent } from "../events/mod.ts";
-import { otp } from "../limits.ts";
+import { activation, otp } from "../limits.ts";
 import type { Portal } from "../portal.ts";
 import { certifyByIntroduction } from "./certificate.ts";
 import { type CookieKey, openUnder, sealUnder } from "./cookie.ts";
@@ -144,7 +144,8 @@ async function readRow(portal: Portal, token: CookieKey): Promise<Row | undefine
                    union select o.name from organisation o join membership m
                              on m.account = v.account and m.organisation = o.id) as names
         from activation v join account a on a.id = v.account
-       where v.id = ${token.id} and v.expires > ${nowDate()} and not a.disabled`);
+       where v.id = ${token.id} and v.expires > ${nowDate()} and not a.disabled
+         and v.expires <= ${new Date(now() + activation.life + otp.skew)}`);
   return row;
 }
 

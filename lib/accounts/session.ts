@@ -66,17 +66,24 @@ export async function openSession(
       limit ${limits.deskCount})`;
 }
 
-/** Who holds this cookie, or undefined when the session has ended. Reading it keeps it alive. */
+/**
+ * Who holds this cookie, or undefined when the session has ended. Reading it keeps it alive. What is
+ * seen to be over dies, so that no clock set back revives it; so does one from the future.
+ */
 export async function readSession(sql: Sql, cookie: CookieKey): Promise<Actor | undefined> {
   const row = await acting(sql, { session: cookie.id }, async (tx) => {
     const [row] = await tx<Row[]>`
       update session s set idle_expires = ${new Date(now() + limits.deskIdle)}
         from account a
        where s.id = ${cookie.id} and a.id = s.account and not a.disabled
-         and s.idle_expires > ${nowDate()} and s.expires > ${nowDate()}
+         and s.idle_expires > ${nowDate()} and s.idle_expires <= ${ahead(limits.deskIdle)}
+         and s.expires > ${nowDate()} and s.expires <= ${ahead(limits.deskAbsolute)}
       returning s.account, s.sealed, a.display_name, a.language, s.factor_at,
                 s.method = 'sms' and not takes_sms(a.id) as must_enrol`;
-    if (!row) return undefined;
+    if (!row) {
+      await tx`delete from session where id = ${cookie.id} and account is not null`;
+      return undefined;
+    }
     const memberships = await tx<Actor["memberships"]>`
       select organisation, role from membership where account = ${row.account}`;
     return { ...row, memberships };
@@ -96,6 +103,9 @@ export async function readSession(sql: Sql, cookie: CookieKey): Promise<Actor | 
     cookie,
   };
 }
+
+/** The furthest that the end of a session may lie ahead. */
+const ahead = (life: number) => new Date(now() + life + limits.skew);
 
 /** Logs a member of staff out, with its audit event. */
 export async function logout(portal: Portal, actor: Actor): Promise<void> {

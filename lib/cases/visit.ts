@@ -48,14 +48,21 @@ function sealVisit(cookie: CookieKey, visit: Visit): Promise<Bytes> {
   return sealUnder(cookie, { ...visit, privateKey: visit.privateKey.toBase64() });
 }
 
-/** The visit that this cookie holds, or undefined when it has ended. Reading it keeps it alive. */
+/**
+ * The visit that this cookie holds, or undefined when it has ended. Reading it keeps it alive. What is
+ * seen to be over dies, so that no clock set back revives it; so does one from the future.
+ */
 export async function readVisit(portal: Portal, cookie: CookieKey): Promise<Visit | undefined> {
-  const [row] = await acting(portal.sql, { session: cookie.id }, (tx) =>
-    tx<{ sealed: Bytes }[]>`
+  const row = await acting(portal.sql, { session: cookie.id }, async (tx) => {
+    const [row] = await tx<{ sealed: Bytes }[]>`
       update session set idle_expires = ${new Date(now() + limits.reporterIdle)}
        where id = ${cookie.id} and account is null
-         and idle_expires > ${nowDate()} and expires > ${nowDate()}
-      returning sealed`);
+         and idle_expires > ${nowDate()} and idle_expires <= ${ahead(limits.reporterIdle)}
+         and expires > ${nowDate()} and expires <= ${ahead(limits.reporterAbsolute)}
+      returning sealed`;
+    if (!row) await tx`delete from session where id = ${cookie.id} and account is null`;
+    return row;
+  });
   if (!row) return undefined;
   const content = await openUnder<Omit<Visit, "privateKey"> & { privateKey: string }>(
     cookie,
@@ -64,3 +71,6 @@ export async function readVisit(portal: Portal, cookie: CookieKey): Promise<Visi
   const visit = { ...content, privateKey: Uint8Array.fromBase64(content.privateKey) };
   return await isCurrent(portal, visit) ? visit : undefined;
 }
+
+/** The furthest that the end of a visit may lie ahead. */
+const ahead = (life: number) => new Date(now() + life + limits.skew);
