@@ -78,6 +78,12 @@ Deno.test("no input makes the portal fail", async (t) => {
     { maxLength: 8 },
   );
 
+  await t.step("every address by itself, for everybody", async () => {
+    for (const browser of people) {
+      for (const path of all) await fine(browser.raw(path), path);
+    }
+  });
+
   await t.step("addresses", async () => {
     await fc.assert(
       fc.asyncProperty(who, where, nasty, nasty, async (one, path, segment, query) => {
