@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import type { Sql, Transaction } from "../db/mod.ts";
+import type { Readable } from "node:stream";
+import { piecesOf, type Sql, type Transaction } from "../db/mod.ts";
 import { frame, jsonFrame } from "./frames.ts";
 
 /** A content that ends too early. */
@@ -46,10 +47,10 @@ export async function schemaNumber(sql: Sql | Transaction): Promise<number> {
 /** The frames of one table: its head, its rows as COPY gives them, and an empty one. */
 export async function* tableOut(
   table: Table,
-  rows: AsyncIterable<Uint8Array>,
+  rows: Readable,
 ): AsyncGenerator<Uint8Array, void, void> {
   yield jsonFrame(table);
-  for await (const piece of rows) yield frame(piece);
+  for await (const piece of piecesOf(rows)) yield frame(piece);
   yield frame(new Uint8Array());
 }
 

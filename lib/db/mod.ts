@@ -1,3 +1,4 @@
+export { piecesOf } from "./copied.ts";
 export { type Acting, acting, violatedUnique } from "./acting.ts";
 export { isAway } from "./away.ts";
 export {
