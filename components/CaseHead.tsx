@@ -67,8 +67,9 @@ function waitingOf({ t, lang, view }: CaseProps): [string, string][] {
   if (firm && view.disclosures.some((one) => !one.content.answer && !one.mine)) {
     all.push(["disclosure", waits.disclosure]);
   }
-  if (view.hold && !view.hold.agreed && view.hold.askedBy !== view.me) {
-    all.push(["hold", waits.hold]);
+  const { hold } = view;
+  if (hold && (!hold.agreed || hold.ending) && hold.askedBy !== view.me) {
+    all.push(["hold", hold.ending ? waits.release : waits.hold]);
   }
   return all;
 }

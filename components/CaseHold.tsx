@@ -1,10 +1,10 @@
-import { formatInstant } from "../lib/i18n/mod.ts";
+import { formatInstant, type Texts } from "../lib/i18n/mod.ts";
 import { ActForm } from "./ActForm.tsx";
 import { type CaseProps, kept } from "./CasePage.tsx";
 import { TextField } from "./Field.tsx";
 import { Fold } from "./Fold.tsx";
 
-/** A legal hold: one asks with a reason, a second person agrees; and how it came about. */
+/** A legal hold: it begins and ends by two, and how it came about. */
 export function CaseHold(props: CaseProps) {
   const { t, lang, view, typed } = props;
   const { hold } = view;
@@ -28,8 +28,12 @@ export function CaseHold(props: CaseProps) {
           <p>
             <strong>{hold.agreed ? t.desk.held : t.desk.holdAsked}</strong>
           </p>
+          {hold.ending && <p>{t.handling.releaseAsked}</p>}
           {!hold.agreed && <ActForm of={props} act="hold" button={t.desk.holdAgree} />}
-          <ActForm of={props} act="release" button={t.desk.release}>{reason("release")}</ActForm>
+          {hold.ending && <ActForm of={props} act="hold" button={t.handling.holdKeep} />}
+          <ActForm of={props} act="release" button={buttonOf(hold, t)}>
+            {reason("release")}
+          </ActForm>
         </>
       )}
       <ul>
@@ -42,4 +46,9 @@ export function CaseHold(props: CaseProps) {
       </ul>
     </Fold>
   );
+}
+
+function buttonOf(hold: NonNullable<CaseProps["view"]["hold"]>, t: Texts): string {
+  if (!hold.agreed) return t.handling.holdTakeBack;
+  return hold.ending ? t.handling.releaseAgree : t.handling.releaseAsk;
 }

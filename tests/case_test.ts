@@ -188,7 +188,20 @@ Deno.test("the work on a case", async (t) => {
     await act("counsel2", link, "hold", {});
     assert.match(readable(await read("counsel", link)), /On legal hold/);
     await act("counsel", link, "extend", { reason: "experts are asked" });
-    assert.equal((await act("counsel", link, "release", {})).status, 200);
+    const release = async (who: string, values: Record<string, string> = {}) =>
+      (await act(who, link, "release", values)).status;
+    assert.equal(await release("counsel"), 422, "without a reason");
+    assert.equal(await release("counsel", { reason: "the court is done" }), 200);
+    assert.equal(await release("counsel"), 422, "nobody agrees with oneself");
+    page = readable(await read("counsel2", link));
+    assert.match(page, /Agree to the end of a legal hold.*On legal hold: it is not anonymised/);
+    await act("counsel2", link, "hold", {});
+    assert.equal(await release("counsel2", { reason: "asked again" }), 200);
+    assert.match(readable(await read("counsel", link)), /On legal hold/, "kept, and asked again");
+    assert.equal(await release("counsel"), 200);
+    page = readable(await read("counsel", link));
+    assert.doesNotMatch(page, /On legal hold/);
+    assert.match(page, /its end asked for \(the court is done\).*kept.*its end asked for.*ended/);
   });
 
   await t.step("a message can be withdrawn until it was read", async () => {

@@ -78,7 +78,7 @@ interface Case {
   /** The version for the client, what the reporter was told at the end, and who asked for a hold. */
   redacted?: string;
   closing?: string;
-  hold?: { by: Person; agreed: boolean };
+  hold?: { by: Person; agreed: boolean; ending?: Person };
   links: Set<Case>;
 }
 
@@ -289,13 +289,18 @@ const acts = {
   },
   hold: {
     run: (portal, actor, { visit }, _, text) => hold(portal, actor, visit.case, text),
-    may: (one, who) => whole(one, who) && (!one.hold || !one.hold.agreed && one.hold.by !== who),
+    may: (one, who) =>
+      whole(one, who) &&
+      (!one.hold || (one.hold.agreed ? one.hold.ending !== undefined : one.hold.by !== who)),
     then: (one, who) => one.hold = { by: one.hold?.by ?? who, agreed: one.hold !== undefined },
   },
   release: {
-    run: (portal, actor, { visit }) => release(portal, actor, visit.case, ""),
-    may: (one, who) => whole(one, who) && one.hold !== undefined,
-    then: (one) => one.hold = undefined,
+    run: (portal, actor, { visit }, _, text) => release(portal, actor, visit.case, text),
+    may: (one, who) => whole(one, who) && one.hold !== undefined && one.hold.ending !== who,
+    then: (one, who) => {
+      if (one.hold!.agreed && !one.hold!.ending) one.hold!.ending = who;
+      else one.hold = undefined;
+    },
   },
   redact: {
     run: (portal, actor, { visit }, _, text) =>
@@ -460,6 +465,7 @@ async function check(portal: Portal, actors: Map<Person, Actor>, one: Case): Pro
     );
     if (!firm) continue;
     assert.equal(view.hold?.agreed, one.hold?.agreed, "the hold");
+    assert.equal(view.hold?.ending, one.hold && one.hold.ending !== undefined, "its end");
     const linked = [...one.links].filter((it) => it.access.has(person));
     assert.deepEqual(
       view.links.map((it) => it.case).sort(),

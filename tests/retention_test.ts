@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { pseudonym } from "../lib/cases/keys.ts";
 import { dayAfter, setClock, today } from "../lib/clock.ts";
-import { connect, readAddress, type Sql } from "../lib/db/mod.ts";
+import { acting, connect, readAddress, type Sql } from "../lib/db/mod.ts";
 import { retention as limits } from "../lib/limits.ts";
 import { formatDay } from "../lib/i18n/mod.ts";
 import { anonymise, dueCases, type Retention, warnOfGoing } from "../lib/retention/mod.ts";
@@ -119,7 +119,17 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
     assert.deepEqual([...await dueCases(retention)], []);
     assert.deepEqual(await anonymise(retention), { gone: 0 });
     assert.equal((await counsel.get(young.link)).status, 200);
-    await act(counsel, held.link, "release", {});
+    await act(counsel, held.link, "release", { reason: "the case is over" });
+    assert.deepEqual([...await dueCases(retention)], [], "nobody ends a hold alone");
+    const [account] = await owner`select id from account where username = 'counsel'`;
+    const deleted = await acting(
+      instance.portal.sql,
+      { account: account!.id },
+      (tx) => tx`delete from hold where case_id = ${held.id}`,
+    );
+    assert.equal(deleted.count, 0, "the database wants two as well");
+    await act(second, held.link, "release", {});
+    assert.equal([...await dueCases(retention)].length, 1);
     await act(counsel, held.link, "reopen", { reason: "new proof" });
     assert.deepEqual([...await dueCases(retention)], [], "taken up again");
   });
@@ -153,6 +163,7 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
     await act(second, link, "hold", {});
     assert.match(readable(await counsel.get(link)), /on legal hold: it stays/);
     await act(counsel, link, "release", { reason: "over" });
+    await act(second, link, "release", {});
     await act(counsel, link, "reopen", { reason: "new proof" });
     assert.doesNotMatch(readable(await counsel.get(link)), /will be anonymised:/);
   });

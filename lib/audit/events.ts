@@ -36,7 +36,7 @@ export interface AuditEvents {
   "case.disclosure": { step: "asked" | "approved" | "refused"; account: string };
   "case.extend": Record<never, never>;
   "case.hold": { agreed: boolean };
-  "case.release": Record<never, never>;
+  "case.release": { agreed: boolean };
   "case.client": { files: number; refused: number };
   "case.message": { files: number; refused: number };
   "desk.search": Record<never, never>;

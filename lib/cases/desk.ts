@@ -75,8 +75,8 @@ export interface CaseView {
   closing?: ClosingContent;
   disclosures: Disclosure[];
   links: Linked[];
-  /** Since the last hold was asked for; `agreed`: in force. */
-  hold: { askedBy: string; agreed: boolean } | null;
+  /** Since the last hold was asked for; `agreed`: in force. `askedBy`: whoever asked for what waits. */
+  hold: { askedBy: string; agreed: boolean; ending: boolean } | null;
   holds: Authored<"hold">[];
   /** What does not fit together: somebody changed or removed records in the database. */
   faults: Fault[];
@@ -142,8 +142,10 @@ export async function viewOf(
   };
   const [mark] = await tx<{ ordinal: number }[]>`
     select ordinal from read_mark where case_id = ${facts.case} and account is null`;
-  const [hold] = await tx<{ askedBy: string; agreedBy: string | null }[]>`
-    select asked_by, agreed_by from hold where case_id = ${facts.case}`;
+  const [hold] = await tx<NonNullable<CaseView["hold"]>[]>`
+    select coalesce(release_asked_by, asked_by) as asked_by, agreed_by is not null as agreed,
+           release_asked_by is not null as ending
+      from hold where case_id = ${facts.case}`;
   const readers = await tx<CaseView["readers"]>`
     select a.id as account, a.username, a.display_name as name, min(w.purpose) as purpose, min(w.expires) as expires,
            bool_and(w.dormant) as dormant
@@ -203,7 +205,7 @@ export async function viewOf(
     })),
     links: await readLinks(tx, versions("link")),
     holds: all("hold"),
-    hold: hold ? { askedBy: hold.askedBy, agreed: hold.agreedBy !== null } : null,
+    hold: hold ?? null,
     faults: [
       ...await checkChain(keys, records, whole, signers),
       ...access === "case" ? checkState(facts.status, lastOf(records, "status")) : [],

@@ -90,7 +90,7 @@ export interface LinkContent {
 
 /** A legal hold: what was done about it, and why. */
 export interface HoldContent {
-  step: "asked" | "agreed" | "released";
+  step: "asked" | "agreed" | "releaseAsked" | "kept" | "released";
   reason: string;
   at: string;
 }

@@ -152,7 +152,8 @@ export const reporter: ReporterTranslation = {
       "Ombudsman se vás může na něco zeptat. Občas se vraťte s kódem.",
       "Do 3 měsíců se dozvíte, co se udělalo.",
     ],
-    print: "Tuto stránku si můžete vytisknout. Uložte ji tam, kam se nikdo nedívá.",
+    print:
+      "Tuto stránku si můžete vytisknout: na papíře je jen kód. Uložte ho tam, kam se nikdo nedívá.",
   },
 
   files,

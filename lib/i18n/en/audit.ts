@@ -97,7 +97,7 @@ export const audit = {
     "case.link": "Linked two cases",
     "case.extend": "Extended a time limit",
     "case.hold": "Legal hold",
-    "case.release": "Ended a legal hold",
+    "case.release": "End of a legal hold",
     "case.client": "Wrote to or as the client",
     "case.message": "Wrote to the reporter",
     "case.rewrap": "Got a case back",

@@ -105,7 +105,6 @@ export const desk = {
   holdAgree: "Agree to the legal hold",
   holdAsked: "A legal hold was asked for. A second person has to agree.",
   held: "On legal hold: it is not anonymised.",
-  release: "End the legal hold",
   recuse: "Step back from this case",
   recuseHint: "You lose the case at once and for good.",
   withdraw: "Withdraw",

@@ -7,6 +7,7 @@ export const handling = {
     fresh: (count: number) => count === 1 ? "1 new message" : `${count} new messages`,
     disclosure: "Answer the request to disclose who reported",
     hold: "Agree to a legal hold that a colleague asked for",
+    release: "Agree to the end of a legal hold, or keep it",
   },
   details: "About the case",
   unread: "new",
@@ -104,10 +105,18 @@ export const handling = {
   earlier: "Earlier versions",
 
   holdReason: "Reason for the legal hold",
-  holdSteps: { asked: "asked for", agreed: "agreed to", released: "ended" } as Record<
-    string,
-    string
-  >,
+  holdSteps: {
+    asked: "asked for",
+    agreed: "agreed to",
+    releaseAsked: "its end asked for",
+    kept: "kept",
+    released: "ended",
+  } as Record<string, string>,
+  holdTakeBack: "Take the request back",
+  holdKeep: "Keep the legal hold",
+  releaseAsk: "Ask for the end of the legal hold",
+  releaseAgree: "Agree to the end of the legal hold",
+  releaseAsked: "Its end was asked for. A second person has to agree; until then it stays.",
   records: "Records and evidence",
 
   readWhole: "Read it whole",

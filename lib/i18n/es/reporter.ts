@@ -149,7 +149,8 @@ export const reporter: ReporterTranslation = {
       "El defensor puede preguntarle algo. Vuelva con el código de vez en cuando.",
       "En 3 meses se le dice qué se ha hecho.",
     ],
-    print: "Puede imprimir esta página. Guárdela donde nadie mire.",
+    print:
+      "Puede imprimir esta página: en el papel solo está el código. Guárdelo donde nadie mire.",
   },
 
   files,

@@ -149,7 +149,8 @@ export const reporter: ReporterTranslation = {
       "Le médiateur peut vous poser une question. Revenez de temps en temps avec le code.",
       "Sous 3 mois, on vous dit ce qui a été fait.",
     ],
-    print: "Vous pouvez imprimer cette page. Gardez-la là où personne ne regarde.",
+    print:
+      "Vous pouvez imprimer cette page : seul le code est sur le papier. Gardez-le là où personne ne regarde.",
   },
 
   files,

@@ -147,7 +147,8 @@ export const reporter: ReporterTranslation = {
       "Ombudsman vas može nešto pitati. Vratite se s kodom s vremena na vrijeme.",
       "U roku od 3 mjeseca saznat ćete što je učinjeno.",
     ],
-    print: "Ovu stranicu možete ispisati. Držite je ondje gdje nitko ne gleda.",
+    print:
+      "Ovu stranicu možete ispisati: na papiru je samo kod. Držite ga ondje gdje nitko ne gleda.",
   },
 
   files,

@@ -147,7 +147,8 @@ export const reporter: ReporterTranslation = {
       "Az ombudsman kérdezhet Öntől. Időnként jöjjön vissza a kóddal.",
       "3 hónapon belül megtudja, mit tettek.",
     ],
-    print: "Ezt az oldalt kinyomtathatja. Tartsa ott, ahová senki nem néz be.",
+    print:
+      "Ezt az oldalt kinyomtathatja: a papíron csak a kód áll. Tartsa ott, ahová senki nem néz be.",
   },
 
   files,

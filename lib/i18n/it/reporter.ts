@@ -149,7 +149,8 @@ export const reporter: ReporterTranslation = {
       "Il difensore può chiederle qualcosa. Torni ogni tanto con il codice.",
       "Entro 3 mesi Le si dice che cosa è stato fatto.",
     ],
-    print: "Può stampare questa pagina. La conservi dove nessuno guarda.",
+    print:
+      "Può stampare questa pagina: sulla carta c’è solo il codice. La conservi dove nessuno guarda.",
   },
 
   files,

@@ -147,7 +147,8 @@ export const reporter: ReporterTranslation = {
       "De ombudspersoon wil u misschien iets vragen. Kom af en toe terug met de code.",
       "Binnen 3 maanden hoort u wat er is gedaan.",
     ],
-    print: "U kunt deze pagina afdrukken. Bewaar haar waar niemand kijkt.",
+    print:
+      "U kunt deze pagina afdrukken: alleen de code staat op het papier. Bewaar het waar niemand kijkt.",
   },
 
   files,

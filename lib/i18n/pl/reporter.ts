@@ -153,7 +153,8 @@ export const reporter: ReporterTranslation = {
       "Rzecznik może o coś zapytać. Wracaj z kodem od czasu do czasu.",
       "W ciągu 3 miesięcy dowiesz się, co zrobiono.",
     ],
-    print: "Możesz wydrukować tę stronę. Trzymaj ją tam, gdzie nikt nie zagląda.",
+    print:
+      "Możesz wydrukować tę stronę: na papierze jest tylko kod. Trzymaj go tam, gdzie nikt nie zagląda.",
   },
 
   files,

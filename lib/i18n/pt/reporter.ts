@@ -148,7 +148,7 @@ export const reporter: ReporterTranslation = {
       "O provedor pode perguntar-lhe algo. Volte de vez em quando com o código.",
       "Em 3 meses é informado do que foi feito.",
     ],
-    print: "Pode imprimir esta página. Guarde-a onde ninguém veja.",
+    print: "Pode imprimir esta página: no papel está só o código. Guarde-o onde ninguém veja.",
   },
 
   files,

@@ -147,7 +147,8 @@ export const reporter: ReporterTranslation = {
       "Avocatul vă poate întreba ceva. Reveniți din când în când cu codul.",
       "În 3 luni aflați ce s-a făcut.",
     ],
-    print: "Puteți tipări această pagină. Păstrați-o unde nu se uită nimeni.",
+    print:
+      "Puteți tipări această pagină: pe hârtie este doar codul. Păstrați-o unde nu se uită nimeni.",
   },
 
   files,

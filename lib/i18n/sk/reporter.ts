@@ -152,7 +152,8 @@ export const reporter: ReporterTranslation = {
       "Ombudsman sa vás môže na niečo opýtať. Občas sa vráťte s kódom.",
       "Do 3 mesiacov sa dozviete, čo sa urobilo.",
     ],
-    print: "Túto stránku si môžete vytlačiť. Uložte ju tam, kam sa nikto nepozerá.",
+    print:
+      "Túto stránku si môžete vytlačiť: na papieri je iba kód. Uložte ho tam, kam sa nikto nepozerá.",
   },
 
   files,

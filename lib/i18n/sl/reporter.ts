@@ -152,7 +152,8 @@ export const reporter: ReporterTranslation = {
       "Ombudsman vas lahko kaj vpraša. Občasno se vrnite s kodo.",
       "V 3 mesecih izveste, kaj je bilo narejeno.",
     ],
-    print: "To stran lahko natisnete. Hranite jo tam, kamor nihče ne gleda.",
+    print:
+      "To stran lahko natisnete: na papirju je samo koda. Hranite ga tam, kamor nihče ne gleda.",
   },
 
   files,

@@ -146,7 +146,8 @@ export const reporter: ReporterTranslation = {
       "Ombudspersonen kan vilja fråga dig något. Kom tillbaka med koden då och då.",
       "Inom 3 månader får du veta vad som har gjorts.",
     ],
-    print: "Du kan skriva ut den här sidan. Spara den där ingen tittar.",
+    print:
+      "Du kan skriva ut den här sidan: bara koden står på papperet. Spara det där ingen tittar.",
   },
 
   files,

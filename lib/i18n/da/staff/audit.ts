@@ -101,7 +101,7 @@ export const audit: StaffTranslation["audit"] = {
     "case.link": "Forbandt to sager",
     "case.extend": "Forlængede en frist",
     "case.hold": "Sletningsstop",
-    "case.release": "Ophævede et sletningsstop",
+    "case.release": "Ophævelse af et sletningsstop",
     "case.client": "Skrev til klienten eller som klient",
     "case.message": "Skrev til indberetteren",
     "case.rewrap": "Fik en sag tilbage",

@@ -112,7 +112,6 @@ export const desk: StaffTranslation["desk"] = {
   holdAgree: "Sig ja til sletningsstop",
   holdAsked: "Der er bedt om sletningsstop. En anden person skal sige ja.",
   held: "Der er sletningsstop: Sagen bliver ikke anonymiseret.",
-  release: "Ophæv sletningsstop",
   recuse: "Erklær dig inhabil i denne sag",
   recuseHint: "Du mister sagen med det samme og for altid.",
   withdraw: "Træk tilbage",

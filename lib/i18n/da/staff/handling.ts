@@ -10,6 +10,7 @@ export const handling: StaffTranslation["handling"] = {
     fresh: (count) => plural("da", count, { one: "# ny besked", other: "# nye beskeder" }),
     disclosure: "Svar på anmodningen om at oplyse, hvem der indberettede",
     hold: "Sig ja til et sletningsstop, som en kollega har bedt om",
+    release: "Sig ja til at ophæve et sletningsstop, eller behold det",
   },
   details: "Om sagen",
   unread: "ny",
@@ -105,7 +106,18 @@ export const handling: StaffTranslation["handling"] = {
   earlier: "Tidligere versioner",
 
   holdReason: "Begrundelse for sletningsstoppet",
-  holdSteps: { asked: "bedt om", agreed: "godkendt", released: "ophævet" },
+  holdSteps: {
+    asked: "bedt om",
+    agreed: "godkendt",
+    releaseAsked: "bedt om ophævelse",
+    kept: "beholdt",
+    released: "ophævet",
+  },
+  holdTakeBack: "Træk anmodningen tilbage",
+  holdKeep: "Behold sletningsstoppet",
+  releaseAsk: "Bed om at ophæve sletningsstoppet",
+  releaseAgree: "Sig ja til at ophæve sletningsstoppet",
+  releaseAsked: "Der er bedt om at ophæve det. En anden person skal sige ja; indtil da bliver det.",
   records: "Poster og beviser",
 
   readWhole: "Læs det hele",

@@ -100,7 +100,7 @@ export const audit: StaffTranslation["audit"] = {
     "case.link": "Zwei Fälle verknüpft",
     "case.extend": "Eine Frist verlängert",
     "case.hold": "Löschsperre",
-    "case.release": "Eine Löschsperre aufgehoben",
+    "case.release": "Aufhebung einer Löschsperre",
     "case.client": "An die Mandantschaft oder als Mandantschaft geschrieben",
     "case.message": "Der meldenden Person geschrieben",
     "case.rewrap": "Einen Fall zurückbekommen",

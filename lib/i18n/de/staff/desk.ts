@@ -114,7 +114,6 @@ export const desk: StaffTranslation["desk"] = {
   holdAgree: "Der Löschsperre zustimmen",
   holdAsked: "Eine Löschsperre wurde beantragt. Eine zweite Person muss zustimmen.",
   held: "Unter Löschsperre: Der Fall wird nicht anonymisiert.",
-  release: "Löschsperre aufheben",
   recuse: "Sich aus diesem Fall zurückziehen",
   recuseHint: "Sie verlieren den Fall sofort und endgültig.",
   withdraw: "Zurücknehmen",

@@ -40,6 +40,7 @@ export const handling: StaffTranslation["handling"] = {
     fresh: (count) => count === 1 ? "1 neue Nachricht" : `${count} neue Nachrichten`,
     disclosure: "Den Antrag auf Offenlegung, wer gemeldet hat, beantworten",
     hold: "Einer beantragten Löschsperre zustimmen",
+    release: "Der Aufhebung einer Löschsperre zustimmen, oder sie beibehalten",
   },
   details: "Zum Fall",
   unread: "neu",
@@ -138,7 +139,19 @@ export const handling: StaffTranslation["handling"] = {
   earlier: "Frühere Fassungen",
 
   holdReason: "Grund der Löschsperre",
-  holdSteps: { asked: "beantragt", agreed: "zugestimmt", released: "aufgehoben" },
+  holdSteps: {
+    asked: "beantragt",
+    agreed: "zugestimmt",
+    releaseAsked: "Aufhebung beantragt",
+    kept: "beibehalten",
+    released: "aufgehoben",
+  },
+  holdTakeBack: "Den Antrag zurücknehmen",
+  holdKeep: "Die Löschsperre beibehalten",
+  releaseAsk: "Die Aufhebung der Löschsperre beantragen",
+  releaseAgree: "Der Aufhebung der Löschsperre zustimmen",
+  releaseAsked:
+    "Die Aufhebung wurde beantragt. Eine zweite Person muss zustimmen; bis dahin bleibt die Sperre.",
   records: "Einträge und Nachweise",
 
   readWhole: "Ganz lesen",

@@ -100,7 +100,7 @@ export const audit: StaffTranslation["audit"] = {
     "case.link": "A lié deux affaires",
     "case.extend": "A prolongé un délai",
     "case.hold": "Blocage juridique",
-    "case.release": "A mis fin à un blocage juridique",
+    "case.release": "Fin d’un blocage juridique",
     "case.client": "A écrit au client ou comme client",
     "case.message": "A écrit à l’auteur du signalement",
     "case.rewrap": "A récupéré une affaire",

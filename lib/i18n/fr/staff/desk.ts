@@ -107,7 +107,6 @@ export const desk: StaffTranslation["desk"] = {
   holdAgree: "Approuver le blocage juridique",
   holdAsked: "Un blocage juridique a été demandé. Une deuxième personne doit l’approuver.",
   held: "Sous blocage juridique : elle n’est pas anonymisée.",
-  release: "Mettre fin au blocage juridique",
   recuse: "Se récuser de cette affaire",
   recuseHint: "Vous perdez l’affaire tout de suite et pour toujours.",
   withdraw: "Retirer",

@@ -15,6 +15,7 @@ export const handling: StaffTranslation["handling"] = {
       }),
     disclosure: "Répondez à la demande de révéler qui a signalé",
     hold: "Approuvez un blocage juridique demandé par un collègue",
+    release: "Approuver la fin d’un blocage juridique, ou le maintenir",
   },
   details: "Sur l’affaire",
   unread: "nouveau",
@@ -112,7 +113,19 @@ export const handling: StaffTranslation["handling"] = {
   earlier: "Versions antérieures",
 
   holdReason: "Motif du blocage juridique",
-  holdSteps: { asked: "demandé", agreed: "approuvé", released: "terminé" },
+  holdSteps: {
+    asked: "demandé",
+    agreed: "approuvé",
+    releaseAsked: "fin demandée",
+    kept: "maintenu",
+    released: "terminé",
+  },
+  holdTakeBack: "Retirer la demande",
+  holdKeep: "Maintenir le blocage juridique",
+  releaseAsk: "Demander la fin du blocage juridique",
+  releaseAgree: "Approuver la fin du blocage juridique",
+  releaseAsked:
+    "La fin du blocage a été demandée. Une deuxième personne doit l’approuver ; d’ici là, il reste.",
   records: "Pièces et preuves",
 
   readWhole: "Lire en entier",
