@@ -61,8 +61,9 @@ try {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    // Requests in flight get their time; whoever still hangs on after it does not keep us.
-    const late = setTimeout(() => Deno.exit(0), 2000);
+    // Requests in flight get their time; whoever still hangs on after it does not keep us. A launcher
+    // waits for half as long as an edge platform, which gives five seconds.
+    const late = setTimeout(() => Deno.exit(0), environment[SCRUB_SOCKET] ? 2000 : 4000);
     await server.shutdown();
     logEvent("stop");
     await stopEvents();
