@@ -19,6 +19,9 @@ import {
 import { readSecrets, readVonageSecrets } from "./lib/secrets.ts";
 import { makeApp } from "./lib/web/app.ts";
 
+/** Read by the C library at the start of a process, see `lib/processes`; a launcher sets it. */
+const THRIFT = "MALLOC_MMAP_THRESHOLD_";
+
 // Without this an error that nobody waits for would end the process, and print itself.
 globalThis.addEventListener("unhandledrejection", (event) => {
   event.preventDefault();
@@ -38,8 +41,9 @@ try {
   const config = readConfig(environment);
   const secrets = readSecrets(config, environment);
   if (config.now) setClock(config.now);
-  const helpers = await findHelpers(config, environment);
-  const portal = await openPortal(config, secrets, helpers);
+  const starting = findHelpers(config, environment); // meanwhile the databases are opened
+  const portal = await openPortal(config, secrets, starting);
+  const helpers = await starting;
   const jobDatabases = openDatabases(config, secrets, "jobs");
   jobs.resolve({ ...jobDatabases, portal });
   const stopEvents = keepEvents(portal.sql);
@@ -85,6 +89,9 @@ try {
 async function findHelpers(config: Config, environment: Record<string, string>): Promise<Helpers> {
   const { [SCRUB_SOCKET]: scrubSocket, [GATEWAY_SOCKET]: gatewaySocket } = environment;
   if (scrubSocket && gatewaySocket) return { scrubSocket, gatewaySocket, stop: async () => {} };
+  if (!Deno.env.get(THRIFT)) {
+    console.error(`${THRIFT}: set it to 1048576, else 768 MB are too little under load`);
+  }
   const vonage = config.sms.transport === "vonage"
     ? readVonageSecrets(config, environment)
     : undefined;

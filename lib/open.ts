@@ -11,6 +11,9 @@ export interface Databases {
   shred: Sql;
 }
 
+/** Where the portal's helpers listen. */
+type HelperSockets = Pick<Portal, "scrubSocket" | "gatewaySocket">;
+
 /** Opens both databases in the role of the app or of the jobs. Throws `ConfigError`. */
 export function openDatabases(config: Config, secrets: Secrets, role: "app" | "jobs"): Databases {
   const password = role === "app" ? secrets.dbApp : secrets.dbJobs;
@@ -35,13 +38,13 @@ function checkLink(setting: "DATABASE_URL" | "SHRED_DATABASE_URL", url: string |
 }
 
 /**
- * Opens the portal: checks the cryptography, both schemas and what only a demo may be told. Throws
+ * Opens the portal, while its helpers may still be starting: checks the cryptography, both schemas and what only a demo may be told. Throws
  * `ConfigError` with one line for the operator.
  */
 export async function openPortal(
   config: Config,
   secrets: Secrets,
-  sockets: { scrubSocket: string; gatewaySocket: string },
+  sockets: HelperSockets | Promise<HelperSockets>,
 ): Promise<Portal> {
   await selfTest();
   const { sql, shred } = openDatabases(config, secrets, "app");
@@ -68,5 +71,5 @@ export async function openPortal(
     secrets.masterOld,
   );
   const buckets = readBuckets(config.dataDir, firm.demo);
-  return { config, demo: firm.demo, sql, shred, keys, buckets, ...sockets };
+  return { config, demo: firm.demo, sql, shred, keys, buckets, ...await sockets };
 }

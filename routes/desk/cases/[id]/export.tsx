@@ -3,7 +3,6 @@ import { Head } from "fresh/runtime";
 import { DeskBar } from "../../../../components/DeskBar.tsx";
 import { ExportPage } from "../../../../components/ExportPage.tsx";
 import { exportFormats, openCase, readExport } from "../../../../lib/cases/mod.ts";
-import { fileHeaders, makeExport } from "../../../../lib/export/mod.ts";
 import { define, formToken, requireFresh, type State } from "../../../../lib/web/mod.ts";
 
 /** The page that offers the export of a case; with `?format=` the export itself, as it is made. */
@@ -20,6 +19,8 @@ export const handler = define.handlers({
     if (!format) throw new HttpError(404);
     const exported = await readExport(portal, actor, id, format);
     if (!exported) throw new HttpError(404);
+    // What makes a PDF takes as long to load as all the rest: the first export waits, not each start.
+    const { fileHeaders, makeExport } = await import("../../../../lib/export/mod.ts");
     const made = makeExport(portal, actor, exported, format, t, lang);
     if (!made) return await show(ctx, t.exports.tooLarge);
     return new Response(made.stream, { headers: fileHeaders(made) });
