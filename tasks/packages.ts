@@ -5,6 +5,7 @@ export const configurations = [
   { folder: "./", production: true },
   { folder: "lib/db/embedded/", production: false },
   { folder: "tests/browser/", production: false },
+  { folder: "tests/lighthouse/", production: false },
 ] as const;
 
 /** A package as it was locked. */

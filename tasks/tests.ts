@@ -10,6 +10,8 @@ import { foundForTests } from "../tests/portal.ts";
 const wide = "--allow-all";
 const quick = Deno.args.includes("--quick");
 const browser = "tests/browser/deno.json";
+/** With packages of its own, 250 MB: the night's tests alone install them. */
+const lighthouse = "tests/lighthouse/deno.json";
 
 /** What the root's configuration checks; the browser tests have their own. */
 const own = [
@@ -22,6 +24,8 @@ interface Part {
   args: string[];
   env?: Record<string, string>;
   slow?: boolean;
+  /** Runs only where this variable is set: `deno task test:night` sets it. */
+  night?: string;
 }
 
 const parts: Part[] = [
@@ -59,6 +63,20 @@ const parts: Part[] = [
     env: { DENO_JOBS: "2" },
     slow: true,
   },
+  {
+    name: "Lighthouse",
+    args: [
+      "test",
+      "--no-prompt",
+      "--quiet",
+      "--config",
+      lighthouse,
+      wide,
+      "tests/lighthouse/lighthouse.ts",
+    ],
+    slow: true,
+    night: "LIGHTHOUSE",
+  },
 ];
 
 let passed = 0;
@@ -67,6 +85,7 @@ let founded: AsyncDisposable | undefined;
 const server = Deno.env.get("DATABASE_URL") ? undefined : await startServer();
 for (const part of parts) {
   if (quick && part.slow) continue;
+  if (part.night && !Deno.env.has(part.night)) continue;
   const before = performance.now();
   console.log(`\n--- ${part.name}`);
   const { code, counts } = await run(part);

@@ -8,10 +8,14 @@ export const statistics = {
   year: "Year",
   show: "Show",
   unopened: (cases: number) =>
-    `Not complete yet: ${cases} cases have to be opened before they can be counted.`,
+    cases === 1
+      ? "Not complete yet: 1 case has to be opened before it can be counted."
+      : `Not complete yet: ${cases} cases have to be opened before they can be counted.`,
   received: "Reports received",
   receivedIn: (year: number, received: number, anonymised: number) =>
-    `${received} reports were received in ${year}. ${anonymised} of these cases are anonymised.`,
+    `${
+      received === 1 ? "1 report was" : `${received} reports were`
+    } received in ${year}. Anonymised of these cases: ${anonymised}.`,
   categories: (year: number) => `Categories of ${year}`,
   outcomes: (year: number) => `Outcomes of ${year}`,
   acknowledged: (year: number) => `Confirmation in time, ${year}`,

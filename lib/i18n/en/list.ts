@@ -11,7 +11,8 @@ export const list = {
     cases === 0
       ? "No case fits."
       : `${cases === 1 ? "1 case" : `${cases} cases`}, page ${page} of ${pages}`,
-  unopened: (cases: number) => `Still looking: ${cases} cases have to be opened.`,
+  unopened: (cases: number) =>
+    `Still looking: ${cases === 1 ? "1 case has" : `${cases} cases have`} to be opened.`,
   goOn: "Go on",
   filterRows: "Words in this page's rows",
   filteredRows: "# of ## rows are shown.",
