@@ -9,12 +9,19 @@ export interface SmallDisk extends AsyncDisposable {
   free(): Promise<void>;
 }
 
-/** Mounts a tmpfs of so many MiB; undefined where that may not be done. */
-export async function smallDisk(mebibytes: number): Promise<SmallDisk | undefined> {
+/** Whether this machine lets us mount one. */
+export async function mayMount(): Promise<boolean> {
+  const disk = await smallDisk(1).catch(() => undefined);
+  await disk?.[Symbol.asyncDispose]();
+  return disk !== undefined;
+}
+
+/** Mounts a tmpfs of so many MiB. Throws where that may not be done. */
+export async function smallDisk(mebibytes: number): Promise<SmallDisk> {
   const path = await Deno.makeTempDir({ dir: "/tmp", prefix: "ombud-disk-" });
   if (!await run("mount", "-t", "tmpfs", "-o", `size=${mebibytes}m,mode=0755`, "tmpfs", path)) {
     await Deno.remove(path);
-    return undefined;
+    throw new Error("Cannot mount a tmpfs");
   }
   const filler = `${path}/filler`;
   return {
