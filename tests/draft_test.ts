@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { setClock } from "../lib/clock.ts";
 import { connect, readAddress } from "../lib/db/mod.ts";
+import { drafts as limits } from "../lib/limits.ts";
 import { sweep } from "../lib/retention/mod.ts";
 import { Browser, codeOf, type Page, readable, type Value } from "./client.ts";
 import { startInstance } from "./instance.ts";
@@ -208,6 +209,20 @@ Deno.test("a report is kept as a draft", async (t) => {
     });
     assert.equal(text.status, 413);
     assert.match(readable(text), /too much text for a draft/);
+  });
+
+  await t.step("drafts share a room; when it is full a report still arrives", async () => {
+    const full = await owner`
+      insert into draft (id, locator, verifier, day, sealed)
+      select gen_random_uuid(), '0000', sha256(n::text::bytea), current_date, ''
+        from generate_series(1, ${limits.count}::int) as n returning id`;
+    const { browser, form, page } = await keep({ what: "no room" });
+    assert.equal(page.status, 503);
+    assert.match(readable(page), /not kept yet.*no room for another draft/);
+    assert.equal(value(page, "what"), "no room");
+    const sent = await browser.submit(form, { what: "x", category: "safety", action: "send" });
+    assert.equal(sent.status, 201);
+    await owner`delete from draft where id = any(${full.map(({ id }) => id)})`;
   });
 
   await t.step(

@@ -195,7 +195,12 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
     await act(counsel, gone.link, "notes", { text: "a note" });
     await act(second, gone.link, "recuse", {});
     await counsel.raw(fileLink(await counsel.get(gone.link)));
-    await openInbox(portal, gone.code);
+    const [reporter] = await openInbox(portal, gone.code);
+    await Deno.writeTextFile(`${portal.dataDir}/proof`, (await reporter.get("/inbox/proof")).text);
+    await Deno.writeTextFile(
+      `${portal.dataDir}/key`,
+      (await reporter.get("/inbox/proof/key")).text,
+    );
     await act(counsel, gone.link, "archive", { reason: "done", outcome: "confirmed" });
     await owner`update cases set archived = archived - 60 where id = ${gone.id}`;
     const glances = () => owner`select 1 from session where glances is not null`;
@@ -230,6 +235,23 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
     assert.match(readable(await counsel.get(kept.link)), /a case that stays/);
     assert.deepEqual(await anonymise(retention), { gone: 0 }, "a second run counts nothing twice");
     assert.equal(await statistics(), 1);
+  });
+
+  await t.step("the reporter's proof of filing is good when nothing else is left", async () => {
+    const page = readable(await counsel.get("/security"));
+    const portalKey = /(?:[0-9a-f]{8} ){7}[0-9a-f]{8}/.exec(page)![0];
+    const verify = async (file: string) =>
+      await command(portal, "proof", [
+        ...["verify", file, "--key", `${portal.dataDir}/key`, "--portal", portalKey],
+      ]).output();
+    const { code, stdout } = await verify(`${portal.dataDir}/proof`);
+    assert.equal(code, 0);
+    assert.match(new TextDecoder().decode(stdout), /Filed with nordwind on [^]*to be forgotten/);
+    const proof = await Deno.readTextFile(`${portal.dataDir}/proof`);
+    const changed = proof.replace(/[0-9a-f](?=\s*$)/, (digit) => digit === "0" ? "1" : "0");
+    await Deno.writeTextFile(`${portal.dataDir}/changed`, changed);
+    assert.notEqual(changed, proof);
+    assert.equal((await verify(`${portal.dataDir}/changed`)).code, 1);
   });
 
   await t.step("killed at any step, the next run ends in the same state", async () => {
