@@ -37,7 +37,7 @@ export function EventLog({ t: { events: t }, lang, filter, log }: Props) {
               <tr>
                 <th scope="col">{t.day}</th>
                 <th scope="col">{t.kind}</th>
-                <th scope="col">{t.count}</th>
+                <th scope="col" class="number">{t.count}</th>
               </tr>
             </thead>
             <tbody>
@@ -47,7 +47,7 @@ export function EventLog({ t: { events: t }, lang, filter, log }: Props) {
                   <td>
                     <a href={href({ kind, day, page: 1 })}>{named(kind)}</a>
                   </td>
-                  <td>{count}</td>
+                  <td class="number">{count}</td>
                 </tr>
               ))}
             </tbody>
