@@ -36,15 +36,37 @@ export async function act(
   work: (act: Act) => Promise<void>,
   upload?: string,
 ): Promise<boolean> {
-  const opened = await openCase(portal, actor, caseId);
-  if (!opened || !needs.includes(opened.access)) return false;
-  await acting(portal.sql, { account: actor.account, upload }, async (tx) => {
-    await tx`select 1 from cases where id = ${caseId} for update`;
-    const note = (event: AuditEvent, detail: AuditEvents[AuditEvent]) =>
-      noteAct(portal, actor, tx, opened.keys, event, detail);
-    await work({ ...opened, portal, actor, tx, note });
-  });
-  return true;
+  for (;;) {
+    const opened = await openCase(portal, actor, caseId);
+    if (!opened || !needs.includes(opened.access)) return false;
+    const done = await acting(portal.sql, { account: actor.account, upload }, async (tx) => {
+      if (!await isAsOpened(tx, actor, opened)) return false;
+      const note = (event: AuditEvent, detail: AuditEvents[AuditEvent]) =>
+        noteAct(portal, actor, tx, opened.keys, event, detail);
+      await work({ ...opened, portal, actor, tx, note });
+      return true;
+    });
+    if (done) return true;
+  }
+}
+
+/**
+ * Locks the case, and looks whether somebody else was faster: began a new epoch, or took the case
+ * from this person. Keys that were opened before would then make a second epoch of the same number.
+ */
+async function isAsOpened(
+  tx: Transaction,
+  actor: Actor,
+  { keys, access }: OpenedCase,
+): Promise<boolean> {
+  const [row] = await tx<{ epoch: number }[]>`
+    select epoch from cases where id = ${keys.case} for update`;
+  if (row?.epoch !== keys.epoch) return false;
+  // A statement of its own: it sees what was committed while the first one waited.
+  const [held] = await tx`
+    select 1 from wrap where case_id = ${keys.case} and account = ${actor.account}
+       and purpose = ${access} and (expires is null or expires > now()) limit 1`;
+  return held !== undefined || access === "triage";
 }
 
 async function noteAct<E extends AuditEvent>(
