@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { connect, readAddress } from "../lib/db/mod.ts";
+import { bodies } from "../lib/limits.ts";
 import { Browser, codeOf, readable } from "./client.ts";
 import { fileReport, openInbox } from "./people.ts";
 import { jpegWithSecrets } from "./photograph.ts";
@@ -33,6 +35,26 @@ Deno.test("what people do, and what bad people do", async (t) => {
     const megabytes = memoryOfApp(portal) / 1024;
     assert.ok(megabytes < 350, `${megabytes} MB`);
   });
+
+  await t.step(
+    "more uploads break off than there is room for: all their room is free again",
+    async () => {
+      const before = memoryOfApp(portal);
+      const owner = connect(readAddress(portal.databaseUrl), 1);
+      for (let rush = 0; rush < 11; rush++) {
+        const stalled = await Promise.all(Array.from({ length: 20 }, () => stall(portal)));
+        for (const conn of stalled) conn.close();
+      }
+      assert.ok(11 * 20 > bodies.files.places);
+      const { page } = await within(15_000, fileReport(portal, { attachments: photograph() }));
+      assert.equal(page.status, 201);
+      assert.match(readable(page), /cleaned/);
+      while ((await owner`select 1 from file where case_id is null`).length > 0);
+      await owner.end();
+      const grown = (memoryOfApp(portal) - before) / 1024;
+      assert.ok(grown < 80, `${grown} MB more`);
+    },
+  );
 
   await t.step("an organisation is found however its address is spelt", async () => {
     const browser = new Browser(portal.origin);
