@@ -137,6 +137,7 @@ Deno.test("whatever happens to the scrubber, a report arrives and says which fil
     await successorOf(worker, scrubSocket);
     Deno.kill(await brokerOf(scrubSocket), "SIGKILL");
     await answer;
+    Deno.kill(worker, "SIGKILL"); // stopped, it does not see that its broker is gone
     await waitingWorker(scrubSocket);
     await isClean(portal.origin);
   });
