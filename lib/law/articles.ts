@@ -200,7 +200,7 @@ const gdpr: Omit<Article, "law">[] = [
     article: "5(1)(b)",
     asks: "For one purpose.",
     does: "There is no tracking, no profile, no third party on a page.",
-    tests: [["tests/pages_test.ts", "every response carries the security headers"]],
+    tests: [["tests/headers_test.ts", "every response on every path carries the security headers"]],
   },
   {
     article: "5(1)(c)",
