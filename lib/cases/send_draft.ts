@@ -6,7 +6,7 @@ import { findCase, type Visit } from "./receipt.ts";
 import { DraftChanged, type NewReport, submitReport } from "./submit.ts";
 
 /** How often a draft that changes all the time is read anew. */
-const tries = 3;
+const tries = 5;
 
 /**
  * Sends a draft: it becomes the ordinary case of its code, with its files, in one transaction.

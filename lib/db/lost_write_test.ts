@@ -10,9 +10,8 @@ Deno.test("a transaction whose connection is lost fails, and the process lives o
   for (let round = 0; round < 20; round++) {
     const lost = sql.begin(async (tx) => {
       const [own] = await tx<{ pid: number }[]>`select pg_backend_pid() as pid`;
-      const rest = Promise.all([tx`select pg_sleep(60)`, tx`select 1`]);
-      await owner`select pg_terminate_backend(${own!.pid})`;
-      await rest;
+      const end = owner`select pg_terminate_backend(${own!.pid})`;
+      await Promise.all([tx`select pg_sleep(60)`, tx`select 1`, end]);
     });
     await assert.rejects(lost, isAway);
   }

@@ -1,4 +1,5 @@
 import { database } from "../limits.ts";
+import { isLost } from "./away.ts";
 import type { Sql } from "./connect.ts";
 
 /**
@@ -26,7 +27,28 @@ export function renewed(open: (closed: () => void) => Sql): Sql {
     apply: (_target, self, parts) => Reflect.apply(current as never, self, parts),
     get(_target, name) {
       if (name === "end") ended = true;
+      if (name === "begin") return (...args: unknown[]) => begin(current, args);
       return Reflect.get(current, name);
     },
+  });
+}
+
+/**
+ * A transaction that ends with its connection. There is nothing to roll back then, but postgres.js
+ * would try: on a socket that is null, in a timer, where the error ends the process.
+ */
+function begin(pool: Sql, args: unknown[]): Promise<unknown> {
+  const work = args.pop() as (tx: unknown) => unknown;
+  return new Promise((resolve, reject) => {
+    const own = async (tx: unknown) => {
+      try {
+        return await work(tx);
+      } catch (error) {
+        if (!isLost(error)) throw error;
+        reject(error);
+        return await new Promise(() => {}); // no rollback
+      }
+    };
+    (pool.begin as (...args: unknown[]) => Promise<unknown>)(...args, own).then(resolve, reject);
   });
 }

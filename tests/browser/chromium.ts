@@ -28,8 +28,9 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 
 /** Keeps a picture of a page among the others. */
 export async function keepPicture(picture: Uint8Array, name: string): Promise<void> {
-  await Deno.mkdir(folder, { recursive: true });
-  await Deno.writeFile(new URL(`${name}.png`, folder), picture);
+  const file = new URL(`${name}.png`, folder);
+  await Deno.mkdir(new URL("./", file), { recursive: true });
+  await Deno.writeFile(file, picture);
 }
 
 /** No page is wider than the screen. */
