@@ -127,7 +127,9 @@ Deno.test("helpers end when the process that started them is killed", async () =
   }).spawn();
   const lines = parent.stdout.pipeThrough(new TextDecoderStream()).getReader();
   const helpers: Helpers = JSON.parse((await lines.read()).value ?? "");
-  assert.ok(await answers(helpers.scrubSocket) && await answers(helpers.gatewaySocket));
+  await until(async () =>
+    await answers(helpers.scrubSocket) && await answers(helpers.gatewaySocket)
+  );
   parent.kill("SIGKILL");
   await parent.status;
   await lines.cancel();
