@@ -45,9 +45,13 @@ const u16 = (bytes: Uint8Array, at: number) => (bytes[at] ?? 0) * 256 + (bytes[a
 /** Sequence header, temporal delimiter, frame header, tile group, frame, tile list (6.2.2). */
 const OBU_KEPT = [1, 2, 3, 4, 6, 7, 8];
 
-/** AV1 bitstream units (AV1 Bitstream Specification, 5.3): metadata, padding and unknown ones go. */
+/**
+ * AV1 bitstream units (AV1 Bitstream Specification, 5.3): metadata, padding and unknown ones go. A
+ * picture's begin with its sequence header (AVIF 1.1, 2.1), maybe behind a temporal delimiter.
+ */
 export function av1Units(data: Uint8Array): Uint8Array {
   const kept: Uint8Array[] = [];
+  let begun = false;
   for (let at = 0; at < data.length;) {
     const head = data[at]!;
     let next = at + (head & 4 ? 2 : 1);
@@ -62,8 +66,12 @@ export function av1Units(data: Uint8Array): Uint8Array {
       }
       end = next + size;
     }
-    if (head & 128 || end > data.length || end < next) throw new Refusal("damaged", "AV1 unit");
-    if (OBU_KEPT.includes(head >> 3 & 15)) kept.push(data.subarray(at, end));
+    const type = head >> 3 & 15;
+    begun ||= type === 1;
+    if (head & 129 || end > data.length || end < next || !begun && type !== 2) {
+      throw new Refusal("damaged", "AV1 unit");
+    }
+    if (OBU_KEPT.includes(type)) kept.push(data.subarray(at, end));
     at = end;
   }
   return concat(kept);

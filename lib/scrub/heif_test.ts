@@ -231,6 +231,11 @@ Deno.test("messages of the encoder inside coded pictures go", async () => {
   const av1 = await cleaned(avif, file({ brands: ["avif", "mif1"], items, more: [av1C] }));
   deepEqual(shown(av1.bytes).items, [["av01", ...obu(1, 1, 2), ...obu(6, 3, 4)]]);
   ok(!holds(hevc.bytes) && !holds(av1.bytes));
+  // Pictures whose place was lost: what is there is no picture.
+  const shifted = [...obu(7, ...ascii(CANARY)), ...coded];
+  const lost: Item[] = [{ type: "av01", data: shifted, properties: [1, 5] }];
+  const plan = { brands: ["avif", "mif1"], items: lost, more: [av1C] };
+  await rejects(cleaned(avif, file(plan)), { reason: "damaged" });
 });
 
 Deno.test("no canary survives in any property, brand or box", async () => {

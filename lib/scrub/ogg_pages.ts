@@ -13,7 +13,10 @@ export interface Page {
   segments: Uint8Array;
 }
 
-/** The next page at or behind `from`, whatever lies before it; undefined when there is none. */
+/**
+ * The next page at or behind `from` whose checksum is right, whatever lies before it; undefined when
+ * there is none. Players pass over a page that is damaged, or only looks like one, too.
+ */
 export function nextPage(bytes: Uint8Array, from: number): Page | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = bytes.indexOf(0x4f, from); at >= 0; at = bytes.indexOf(0x4f, at + 1)) {
@@ -21,7 +24,7 @@ export function nextPage(bytes: Uint8Array, from: number): Page | undefined {
     const segments = bytes.slice(at + 27, at + 27 + bytes[at + 26]!);
     const body = at + 27 + bytes[at + 26]!;
     const end = segments.reduce((sum, size) => sum + size, body);
-    if (end > bytes.length) continue;
+    if (end > bytes.length || sumOf(bytes, at, end) !== view.getUint32(at + 22, true)) continue;
     return {
       at,
       body,
@@ -87,10 +90,16 @@ function seal(bytes: Uint8Array, at: number, end: number, serial: number, number
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   view.setUint32(at + 14, serial, true);
   view.setUint32(at + 18, number, true);
-  view.setUint32(at + 22, 0);
+  view.setUint32(at + 22, sumOf(bytes, at, end), true);
+}
+
+/** The checksum of the page from `at` to `end`, its own four bytes taken for zeros. */
+function sumOf(bytes: Uint8Array, at: number, end: number): number {
   let sum = 0;
-  for (let i = at; i < end; i++) sum = sum << 8 ^ CRC[sum >>> 24 ^ bytes[i]!]!;
-  view.setUint32(at + 22, sum >>> 0, true);
+  for (let i = at; i < end; i++) {
+    sum = sum << 8 ^ CRC[sum >>> 24 ^ (i >= at + 22 && i < at + 26 ? 0 : bytes[i]!)]!;
+  }
+  return sum >>> 0;
 }
 
 const CRC = Int32Array.from({ length: 256 }, (_, byte) => {

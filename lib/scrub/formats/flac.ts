@@ -5,6 +5,7 @@
  */
 import { Buffer } from "node:buffer";
 import { concat, latin1 } from "../bytes.ts";
+import { frameEnd } from "../flac_frame.ts";
 import { type Format, Refusal, type Work } from "../format.ts";
 import { marksIn } from "../marks.ts";
 import { noteTags } from "../tags.ts";
@@ -52,7 +53,8 @@ function scrub(bytes: Uint8Array, work: Work): Uint8Array {
     at = end;
   }
   if (kept.length === 0) throw new Refusal("damaged", "STREAMINFO");
-  const end = endOfSound(bytes, at);
+  const [info] = kept as [Uint8Array];
+  const end = endOfSound(bytes, at, ((info[16]! & 1) << 4 | info[17]! >> 4) + 1);
   if (end < bytes.length) work.removed("Bytes after the end", "hidden");
   for (const block of kept) {
     const size = block.length - 4;
@@ -64,48 +66,15 @@ function scrub(bytes: Uint8Array, work: Work): Uint8Array {
   return bytes.subarray(at - head.length, end);
 }
 
-/**
- * Where the last whole frame ends. Frames do not say how long they are, but end with a checksum:
- * over a whole frame with its checksum the sum is zero (RFC 9639, 9.3).
- */
-function endOfSound(bytes: Uint8Array, from: number): number {
+/** Where the last whole frame ends. `streamBits`: bits per sample as STREAMINFO says. */
+function endOfSound(bytes: Uint8Array, from: number, streamBits: number): number {
   if (from === bytes.length) return from;
   for (let at = bytes.length - 8; at >= Math.max(from, bytes.length - TAIL); at--) {
-    if (bytes[at] !== 0xff || !isFrame(bytes, at)) continue;
-    let sum = 0;
-    let end = 0;
-    for (let i = at; i < bytes.length; i++) {
-      const before = sum;
-      sum = sum << 8 & 0xffff ^ CRC16[sum >> 8 ^ bytes[i]!]!;
-      if (sum === 0 && before !== 0) end = i + 1; // zeros behind the end change nothing
-    }
-    if (end > 0) return end;
+    const end = bytes[at] === 0xff ? frameEnd(bytes, at, streamBits) : undefined;
+    if (end !== undefined) return end;
   }
   throw new Refusal("damaged", "FLAC frames");
 }
-
-/** True when a frame header with a right checksum is at `at` (RFC 9639, 9.1). */
-function isFrame(bytes: Uint8Array, at: number): boolean {
-  const b1 = bytes[at + 1]!, b2 = bytes[at + 2]!, b3 = bytes[at + 3]!, number = bytes[at + 4]!;
-  if ((b1 & 0xfe) !== 0xf8 || b3 & 1 || b2 >> 4 === 0 || (b2 & 15) === 15) return false;
-  const lead = Math.clz32(~(number << 24));
-  const blockSize = { 6: 1, 7: 2 }[b2 >> 4] ?? 0;
-  const rate = { 12: 1, 13: 2, 14: 2 }[b2 & 15] ?? 0;
-  const end = at + 4 + Math.max(1, lead) + blockSize + rate;
-  let sum = 0;
-  for (let i = at; i < end; i++) sum = CRC8[sum ^ (bytes[i] ?? 0)]!;
-  return sum === bytes[end];
-}
-
-/** A table for a checksum of 8 or 16 bits, the highest bit first. */
-function table(polynomial: number, bits: number): Uint16Array {
-  return Uint16Array.from({ length: 256 }, (_, byte) => {
-    let sum = byte << (bits - 8);
-    for (let i = 0; i < 8; i++) sum = sum << 1 ^ (sum >> (bits - 1) & 1 ? polynomial : 0);
-    return sum & (1 << bits) - 1;
-  });
-}
-const CRC8 = table(0x07, 8), CRC16 = table(0x8005, 16);
 
 /** The second look: the blocks in front, text in the last bytes, marks of tags anywhere. */
 function inspect(bytes: Uint8Array): string[] {

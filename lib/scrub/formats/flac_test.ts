@@ -49,13 +49,13 @@ function checksum(bytes: Uint8Array, polynomial: number, bits: number): number {
   }
   return sum;
 }
-/** A frame with constant sound: header, one subframe, checksum. */
-function frame(number: number, ...body: Part[]): Uint8Array {
-  const head = join([0xff, 0xf8, 0xc9, 0x08, number]);
-  const whole = join(head, [checksum(head, 0x07, 8)], [0, 0x12, 0x34], ...body);
+/** A frame of one channel, 16 bits a sample: header, subframe (constant sound), checksum. */
+function frame(number: number, subframe: Part = [0, 0x12, 0x34], layout = 0xc908): Uint8Array {
+  const head = join([0xff, 0xf8], be(layout, 2), [number]);
+  const whole = join(head, [checksum(head, 0x07, 8)], subframe);
   return join(whole, be(checksum(whole, 0x8005, 16), 2));
 }
-const SOUND = join(frame(0), frame(1, [1, 2, 3, 0xff, 0xf8, 4]));
+const SOUND = join(frame(0), frame(1));
 
 Deno.test("numbers, seek table and frames stay; comments, pictures and private blocks go", async () => {
   const blocks = [
@@ -91,6 +91,54 @@ Deno.test("what stands in front of the file and behind its last frame goes", asy
     deepEqual(bytes, plain);
   }
   ok((await flac.inspect(join(plain, CANARY, CANARY))).length > 0);
+});
+
+/** Bits, written as text, as bytes. */
+const bits = (...parts: string[]) =>
+  parts.join("").match(/.{1,8}/g)!.map((byte) => parseInt(byte.padEnd(8, "0"), 2));
+
+Deno.test("the end of the last frame is found in every coding, whatever stands behind it", async () => {
+  const ninety = "01".repeat(90), twelve = "0".repeat(12), sixteen = "0".repeat(16);
+  // 192 samples each: a constant one; as they are; predicted from none, two and one before.
+  const codings: Record<string, Uint8Array> = {
+    constant: frame(7, bits("00000000", sixteen), 0x1908),
+    verbatim: frame(7, join([2], zeros(384)), 0x1908),
+    "wasted bits": frame(7, join([3], bits("001", "0".repeat(13 * 192))), 0x1908),
+    rice: frame(7, bits("00010000", "00", "0000", "0000", "1".repeat(12), ninety, ninety), 0x1908),
+    escape: frame(
+      7,
+      bits("00010100", sixteen, sixteen, "010000", "11111", "00001", "1".repeat(190)),
+      0x1908,
+    ),
+    linear: frame(
+      7,
+      bits(
+        "01000000",
+        sixteen,
+        "0000",
+        "00000",
+        "1",
+        "00",
+        "0001",
+        "0000",
+        "1".repeat(95),
+        "0010",
+        "100".repeat(96),
+      ),
+      0x1908,
+    ),
+    side: frame(7, bits("00000000", sixteen, "00000000", sixteen, "1"), 0x1988),
+    "as the stream says": frame(7, bits("00000000", sixteen), 0x1900),
+    "12 bits": frame(7, bits("00000000", twelve), 0x1904),
+  };
+  // Long enough that a sum of 16 bits is zero somewhere in it by chance.
+  const noise = Uint8Array.from({ length: 300_000 }, (_, i) => Math.imul(i + 1, 2654435761) >>> 13);
+  for (const [name, coded] of Object.entries(codings)) {
+    const plain = join("fLaC", last(info), SOUND, coded);
+    const { bytes } = await cleaned(flac, join(plain, CANARY, noise));
+    ok(bytes.length === plain.length, `${name}: ${bytes.length - plain.length} bytes more`);
+    deepEqual(bytes, plain, name);
+  }
 });
 
 Deno.test("a frame that was cut off at the end goes; a file without frames keeps its numbers", async () => {

@@ -36,6 +36,11 @@ function page(
     sizes,
     ...bodies,
   );
+  return sealed(bytes);
+}
+
+function sealed(bytes: Uint8Array): Uint8Array {
+  bytes.set(zeros(4), 22);
   bytes.set(le(checksum(bytes), 4), 22);
   return bytes;
 }
@@ -120,7 +125,7 @@ Deno.test("comments over several pages, chained and multiplexed streams, and wha
   const [a, b] = [long.subarray(0, 255 * 200), long.subarray(255 * 200)];
   const head = page(0, 9, 1, [a]);
   head[26] = 200; // 200 pieces of 255 bytes: the packet goes on
-  const open = join(head.subarray(0, 27 + 200), head.subarray(27 + 201));
+  const open = sealed(join(head.subarray(0, 27 + 200), head.subarray(27 + 201)));
   const next = page(1, 9, 2, [b, CODECS.vorbis![3][0]!]);
   const skeleton = page(2, 5, 0, [join("fishead\0", CANARY)]);
   const file = join(
@@ -140,6 +145,17 @@ Deno.test("comments over several pages, chained and multiplexed streams, and wha
   deepEqual(bytes, join(...vorbis, ...stream("opus", 2, empty("OpusTags"))));
   deepEqual(left, []);
   ok(second);
+});
+
+Deno.test("what only looks like a page is none: its checksum is wrong", async () => {
+  const file = join(...stream("vorbis", 9));
+  const cut = stream("vorbis", 9).at(-1)!.slice(0, 30); // claims the bytes that follow
+  const changed = page(0, 9, 3, [CANARY]);
+  changed[40]! ^= 1;
+  for (const tail of [join(cut, CANARY, zeros(300)), changed]) {
+    const { bytes } = await cleaned(ogg, join(file, tail));
+    deepEqual(bytes, join(...stream("vorbis", 1, empty("\x03vorbis", "\x01"))));
+  }
 });
 
 Deno.test("Opus is told from the others", () => {

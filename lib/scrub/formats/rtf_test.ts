@@ -142,6 +142,7 @@ Deno.test("RTF: what cannot be cleaned is refused", async () => {
     ["{\\rtf1 never closed", "damaged"],
     ["{\\rtf1" + "{".repeat(5000) + "}".repeat(5000) + "}", "too-deep"],
     ["{\\rtf1\\bin999 short}", "damaged"],
+    [`{\\rtf1 RIFF\x01\x02 of another format ${CANARY}}`, "damaged"],
     ["{\\rtf1{\\pict\\macpict 00112233}}", "not-certain"],
     ["{\\rtf1{\\pict\\wmetafile8 00112233}}", "unknown"],
   ];

@@ -18,6 +18,10 @@ const MAX_DEPTH = 200;
 const TOKEN =
   /[{}]|\\([a-zA-Z]{1,64})(-?\d{1,10})? ?|\\'[0-9a-fA-F]{2}|\\[^]|[\r\n\0]+|[^{}\\\r\n\0]+/y;
 
+/** What no text is made of: control characters but tab, line ends, form feed and zeros. */
+// deno-lint-ignore no-control-regex
+const BINARY = /[\x01-\x08\x0b\x0e-\x1f]/;
+
 export const isGroup = (item: Item | undefined): item is Group => Array.isArray(item);
 export const isControl = (item: Item | undefined): item is Control =>
   typeof item === "object" && !Array.isArray(item);
@@ -51,6 +55,7 @@ export function parse(bytes: Uint8Array): { root: Group; end: number } {
     else if (token === "\\*") group.push({ word: "*" });
     // An escaped line end is a paragraph's end.
     else if (token === "\\\r" || token === "\\\n") group.push({ word: "par" });
+    else if (BINARY.test(token)) throw new Refusal("damaged", "RTF text");
     else if (!/^[\r\n\0]/.test(token)) group.push(token);
   } while (at < source.length);
   throw new Refusal("damaged", "RTF ends early");
