@@ -25,6 +25,74 @@ const request = (line: string, ...more: string[]) =>
     .join("\r\n");
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1]);
 
+/** Requests of which two servers might see different ends: each carries a second one in its body. */
+const hiding = hidingRequests();
+
+function hidingRequests(): string[] {
+  const second = "GET /hidden HTTP/1.1\r\nHost: report.example\r\n\r\n";
+  const ended = `0\r\n\r\n${second}`;
+  const chunk = `${second.length.toString(16)}\r\n${second}\r\n0\r\n\r\n`;
+  const post = (body: string, ...headers: string[]) =>
+    ["POST /x HTTP/1.1", "Host: report.example", ...headers, "", body].join("\r\n");
+  const whole = `Content-Length: ${ended.length}`;
+  const chunked = "Transfer-Encoding: chunked";
+  return [
+    // Both lengths, in either order, and with the second reading's length.
+    post(ended, whole, chunked),
+    post(ended, chunked, whole),
+    post(chunk, chunked, "Content-Length: 4"),
+    post(chunk, "Content-Length: 4", chunked),
+    // The second header written so that one of two servers might not see it.
+    ...[
+      "Transfer-Encoding : chunked",
+      "Transfer-Encoding:\tchunked",
+      " Transfer-Encoding: chunked",
+      "X: x\r\n Transfer-Encoding: chunked",
+      "X: x\nTransfer-Encoding: chunked",
+      "X: x\rTransfer-Encoding: chunked",
+      "Transfer-Encoding:\r\n chunked",
+      "Transfer-Encoding\r\n: chunked",
+      "Transfer-Encoding: xchunked",
+      "Transfer-Encoding: chunked, identity",
+      "Transfer-Encoding: identity, chunked",
+      "Transfer-Encoding: identity",
+      "Transfer-Encoding: chunked;x=1",
+      'Transfer-Encoding: "chunked"',
+      "Transfer-Encoding: \x0bchunked",
+      "Transfer-Encoding: chunked\r\nTransfer-Encoding: x",
+      "Transfer-Encoding: x\r\nTransfer-Encoding: chunked",
+      "TRANSFER-ENCODING: CHUNKED",
+      "Transfer_Encoding: chunked",
+      "Transfer-Encoding\0: chunked",
+      "Connection: close, Content-Length\r\nTransfer-Encoding: chunked",
+    ].map((odd) => post(ended, whole, odd)),
+    // Lengths of which two readings are thinkable.
+    post(ended, "Content-Length: 0", whole),
+    post(ended, whole, "Content-Length: 0"),
+    post(ended, whole, whole),
+    ...[
+      ...["0, 62", "+0", "-0", "0x3e", "00x", "0 62", "62 0", "1e1", "0\r\n 62", "0;62", ""],
+      "9".repeat(40),
+    ].map((length) => post(ended, `Content-Length: ${length}`)),
+    post(ended, `${whole.replace(":", " :")}`, "Content-Length: 0"),
+    // Chunks of which two ends are thinkable.
+    ...["-1", "0x0", "ffffffffffffffffff", "\t0", "zz", ""].map((size) =>
+      post(`${size}\r\n\r\n${second}`, chunked)
+    ),
+    // An older version, no version, a body where none is meant, an upgrade that would be a tunnel.
+    post(ended, chunked).replace("HTTP/1.1", "HTTP/1.0"),
+    post(ended, whole).replace("HTTP/1.1", "HTTP/1.2"),
+    post(second, `Content-Length: ${second.length}`).replace("POST /x", "GET /"),
+    post(ended, whole, "Expect: 100-continue", "Connection: close"),
+    post(ended, whole, "Connection: Upgrade, HTTP2-Settings", "Upgrade: h2c", "HTTP2-Settings: AA"),
+    post(ended, whole, "Connection: Upgrade", "Upgrade: websocket"),
+    post("", `X: ${"a".repeat(9000)}`),
+    `GET /x\rGET /hidden HTTP/1.1\r\nHost: report.example\r\n\r\n`,
+    `GET /x HTTP/1.1 HTTP/1.1\r\nHost: report.example\r\n\r\n`,
+    `GET /x\tHTTP/1.1\r\nHost: report.example\r\n\r\n`,
+  ];
+}
+
 /** Every file below the folders that holds one of the words, but for nginx's own configuration. */
 async function filesWith(folders: string[], words: string[]): Promise<string[]> {
   const found: string[] = [];
@@ -188,10 +256,12 @@ Deno.test({
     const home = await Deno.makeTempDir({ prefix: "ombud-front-" });
     const socket = join(home, "app.sock");
     let got: Record<string, string> = {};
+    const asked: string[] = [];
     let arrived = Promise.withResolvers<void>();
     let gone = Promise.withResolvers<void>();
     await using _app = Deno.serve({ path: socket, onListen() {} }, async (incoming) => {
       got = Object.fromEntries(incoming.headers);
+      asked.push(`${incoming.method} ${new URL(incoming.url).pathname}`);
       incoming.signal.addEventListener("abort", () => gone.resolve());
       const reader = incoming.body?.getReader();
       while (reader) {
@@ -226,6 +296,25 @@ Deno.test({
         assert.ok(performance.now() - began < 15_000, "it was cut, not waited for");
       },
     );
+    await t.step("no second request hides in the body of a first one", async () => {
+      const answers = await Promise.all(hiding.map((text) => nginx.exchange(text, 2_000)));
+      for (const [n, answer] of answers.entries()) {
+        const statuses = [...answer.matchAll(/^HTTP\/1\.[01] ([2-5]\d\d)/gm)].map(([, one]) =>
+          one!
+        );
+        assert.ok(statuses.length <= 1, `${hiding[n]}: ${statuses}`);
+        assert.match(statuses[0] ?? "400", /^(200|400|408|414|501)$/, hiding[n]);
+      }
+      const turned = answers.filter((answer) => !/^HTTP\/1\.1 200/.test(answer));
+      assert.ok(turned.length > hiding.length / 2, `${turned.length} of ${hiding.length}`);
+      assert.deepEqual(asked.filter((one) => !/^(GET|POST) \/x?$/.test(one)), []);
+      // Nor does the next person get an answer that was meant for another.
+      for (let next = 0; next < 20; next++) {
+        const answer = await nginx.exchange(request(`GET /next-${next}`));
+        assert.match(answer, /taken$/m);
+        assert.equal(asked.at(-1), `GET /next-${next}`);
+      }
+    });
     await t.step("TLS 1.2 and 1.3 with forward secrecy, nothing older or weaker", async () => {
       const offers = async (...options: string[]) => {
         const { success } = await new Deno.Command("openssl", {
