@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { newReceipt, parseReceipt, type Receipt } from "./receipt.ts";
 
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -113,6 +114,52 @@ Deno.test("any spelling of a code is the code", () => {
       assert.deepEqual(parseReceipt(spelling), { ok: true, receipt }, JSON.stringify(spelling));
     }
   }
+});
+
+/** What may stand anywhere in a code, and what may stand for one of its letters. */
+const SEPARATORS = [..." \t\r\n-–—·.,:;'\"_/\\()\u00a0\u200b\u200e\u202e\u2066\ufeff\u0301€"];
+const INSTEAD: Record<string, string> = { 0: "0Oo０Ｏ٠۰⁰", 1: "1IiLlıİℓ１Ⅰⅼ١۱¹" };
+
+Deno.test("any spelling, mixed as people and keyboards do, is the code", () => {
+  const separator = fc.string({ unit: fc.constantFrom(...SEPARATORS), maxLength: 3 });
+  const choice = fc.record({ separator, as: fc.nat() });
+  fc.assert(
+    fc.property(fc.array(choice, { minLength: 20, maxLength: 20 }), fc.nat(4), (choices, which) => {
+      const receipt = codes[which]!;
+      const text = letters(receipt).map((letter, i) => {
+        const { separator, as } = choices[i]!;
+        const wide = String.fromCharCode(letter.charCodeAt(0) + 0xfee0);
+        const forms = [letter, letter.toLowerCase(), wide, ...INSTEAD[letter] ?? ""];
+        return separator + forms[as % forms.length];
+      }).join("");
+      assert.deepEqual(parseReceipt(text), { ok: true, receipt }, JSON.stringify(text));
+    }),
+    { seed: 8, numRuns: Number(Deno.env.get("FUZZ_RUNS") ?? 200) },
+  );
+});
+
+Deno.test("whatever is typed is a code or has a problem with a name, and letters that only look alike are no code", () => {
+  const twins = [..."АВЕКМНРСТХуΑΒΕΖΗΚΜΝΡΤΥΧԛѕ०๐߀𝟘Ⓐ🅰ﷺ½"];
+  const twin = fc.constantFrom(...twins);
+  const any = fc.oneof(
+    fc.array(fc.nat(0xffff), { maxLength: 220 }).map((codes) => String.fromCharCode(...codes)),
+    fc.array(fc.constantFrom(...alphabet, ...twins), { minLength: 18, maxLength: 22 })
+      .map((letters) => letters.join("")),
+  );
+  fc.assert(
+    fc.property(any, fc.nat(19), twin, (text, place, twin) => {
+      const parsed = parseReceipt(text);
+      if (parsed.ok) assert.deepEqual(parseReceipt(parsed.receipt.code), parsed);
+      else {
+        assert.ok(["length", "symbols", "slip"].includes(parsed.problem));
+        assert.ok(parsed.group === undefined || parsed.group >= 1 && parsed.group <= 5);
+      }
+      const word = letters(codes[0]!);
+      const changed = parseReceipt(word.with(place, twin).join(""));
+      if (changed.ok) assert.deepEqual(changed.receipt, codes[0]);
+    }),
+    { seed: 8, numRuns: Number(Deno.env.get("FUZZ_RUNS") ?? 300) },
+  );
 });
 
 Deno.test("a code too short or too long says so, whatever it is made of", () => {

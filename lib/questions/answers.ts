@@ -1,5 +1,6 @@
 import type { Texts } from "../i18n/mod.ts";
 import { form as bounds } from "../limits.ts";
+import { isQuestionId } from "./check.ts";
 import {
   fieldOf,
   inWords,
@@ -35,7 +36,7 @@ const hasOptions = (type: QuestionType) => type === "one" || type === "many";
 export function readAnswers(form: ReadonlyMap<string, string[]>): Given {
   const given: Record<string, string[]> = {};
   for (const [name, values] of form) {
-    if (!name.startsWith("q_")) continue;
+    if (!name.startsWith("q_") || !isQuestionId(name.slice(2))) continue;
     const answers = values.map((value) => value.trim()).filter((value) => value !== "");
     if (answers.length > 0) given[name.slice(2)] = [...new Set(answers)];
   }

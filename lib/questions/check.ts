@@ -115,8 +115,9 @@ function array(value: unknown, most: number): unknown[] {
   return value;
 }
 
-/** An id as it stands in the name of a field. */
-export const isQuestionId = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,39}$/.test(text);
+/** An id as it stands in the name of a field; not a name that every object has. */
+export const isQuestionId = (text: string): boolean =>
+  /^[a-z0-9][a-z0-9-]{0,39}$/.test(text) && text !== "constructor";
 
 function idOf(value: unknown): string {
   if (typeof value !== "string" || !isQuestionId(value)) throw new Misshapen();

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { englishTexts as t } from "../i18n/mod.ts";
 import { answerProblems, answersFor, inWordsOf, isAsked, readAnswers } from "./answers.ts";
 import { builtInForm } from "./built_in.ts";
@@ -133,6 +134,49 @@ Deno.test("JSON that is no form is not taken", () => {
       json.replace('"en":"Yes"', '"__proto__":{}'),
     ]
   ) assert.equal(parseForm(wrong), undefined, wrong.slice(0, 80));
+});
+
+Deno.test("no names, values or JSON that anybody sends break a form, also of odd ids", () => {
+  const odd = fc.constantFrom("constructor", "__proto__", "length", "prototype", "Told", "");
+  const rarely = <T>(usual: T, ...others: fc.Arbitrary<unknown>[]) =>
+    fc.oneof({ weight: 9, arbitrary: fc.constant(usual) }, ...others);
+  const id = fc.oneof(fc.stringMatching(/^[a-z][0-9]$/), fc.constantFrom("length", "at"), odd);
+  const value = fc.oneof(
+    fc.constantFrom("yes", "2026-02-30", "2026-11-23", "\ud800", "x".repeat(70_000)),
+    fc.string({ maxLength: 5 }),
+    id,
+  );
+  const fields = fc.dictionary(id.map((name) => `q_${name}`), fc.array(value, { maxLength: 3 }));
+  const label = rarely({ en: "What?" }, fc.dictionary(id, value));
+  const question = fc.record({
+    id,
+    type: fc.constantFrom("text", "one", "many", "date", "people", "files"),
+    label,
+    options: rarely([{ id: "yes", label: { en: "Yes" } }], fc.array(fc.record({ id, label }))),
+    required: rarely(true, fc.constant("yes")),
+    when: fc.record({ question: id, is: value }),
+  }, { requiredKeys: ["id", "type", "label"] });
+  const sections = fc.array(
+    fc.record({ id, title: rarely({}, label), questions: fc.array(question, { maxLength: 3 }) }),
+    { maxLength: 2 },
+  );
+  let taken = 0;
+  fc.assert(
+    fc.property(fc.oneof(fc.record({ sections }), fc.jsonValue()), fields, (json, sent) => {
+      const parsed = parseForm(JSON.stringify(json));
+      if (!parsed) return;
+      assert.deepEqual(parseForm(JSON.stringify(parsed)), parsed, "it stays as it is");
+      if (formFaults(parsed).length > 0) return; // it is not published
+      taken++;
+      const given = readAnswers(new Map(Object.entries(sent)));
+      const problems = answerProblems(t, parsed, given, "fraud", "en", []);
+      assert.ok(Object.values(problems).every((one) => typeof one === "string"));
+      const answers = answersFor(parsed, given, {}, "en");
+      assert.ok(inWordsOf(answers, parsed, "de").every((one) => typeof one.given === "string"));
+    }),
+    { seed: 8, numRuns: Number(Deno.env.get("FUZZ_RUNS") ?? 150) },
+  );
+  assert.ok(taken > 20, `${taken} were published`);
 });
 
 Deno.test("questions are moved, changed and removed with what hangs on them", () => {
