@@ -1,6 +1,6 @@
 /**
- * What testssl.sh says of the shipped nginx configuration before a running portal. Versions, suites
- * and headers take it half a minute; `TESTSSL=all` (in `test:night`) asks for the rest.
+ * What testssl.sh says of the shipped nginx configuration before a running portal. Versions and headers
+ * take it some seconds; `TESTSSL=all` (in `test:night`) asks for the rest.
  */
 import assert from "node:assert/strict";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ const missing = await firstMissing("testssl", "nginx", "openssl");
 if (missing) console.log(`testssl_test: left out, for there is no ${missing}`);
 
 const all = Deno.env.get("TESTSSL") === "all";
-const checks = all ? ["-p", "-s", "-f", "-S", "-P", "-h", "-U"] : ["-p", "-s", "-h"];
+const checks = all ? ["-p", "-s", "-f", "-S", "-P", "-h", "-U"] : ["-p", "-h"];
 
 /** What it finds that is no fault of the configuration, and why. */
 const explained: Record<string, string> = {

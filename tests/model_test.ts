@@ -1,6 +1,6 @@
 /**
  * Random histories of cases through several people, against a model of who may do and read what.
- * `MODEL_HISTORIES` (20) histories of 50 steps; `MODEL_SEED` repeats one.
+ * `MODEL_HISTORIES` (10) histories of 50 steps; `MODEL_SEED` repeats one.
  */
 import assert from "node:assert/strict";
 import { type Actor, readCookie, readSession } from "../lib/accounts/mod.ts";
@@ -44,7 +44,7 @@ import { startPortal } from "./portal.ts";
 
 const notStated = { outcome: "other", proceedings: false, damage: "", recovered: "" };
 
-const histories = Number(Deno.env.get("MODEL_HISTORIES") ?? 20);
+const histories = Number(Deno.env.get("MODEL_HISTORIES") ?? 10);
 const firstSeed = Number(Deno.env.get("MODEL_SEED") ?? 1);
 const steps = 50;
 

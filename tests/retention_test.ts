@@ -4,7 +4,13 @@ import { dayAfter, setClock, today } from "../lib/clock.ts";
 import { acting, connect, readAddress, type Sql } from "../lib/db/mod.ts";
 import { retention as limits } from "../lib/limits.ts";
 import { formatDay } from "../lib/i18n/mod.ts";
-import { anonymise, dueCases, type Retention, warnOfGoing } from "../lib/retention/mod.ts";
+import {
+  anonymise,
+  dueCases,
+  type Outcome,
+  type Retention,
+  warnOfGoing,
+} from "../lib/retention/mod.ts";
 import { type Browser, type Page, readable, type Value } from "./client.ts";
 import { startInstance } from "./instance.ts";
 import { caseLinks, fileReport, logIn, openInbox } from "./people.ts";
@@ -41,6 +47,14 @@ function command(
 /** Waits until both pools have got over the loss of their connections. */
 async function untilAnswers({ sql, shred }: Retention): Promise<void> {
   for (const pool of [sql, shred]) while (!await pool`select 1`.then(() => true, () => false));
+}
+
+/** Forgets what is due; waits while another run, such as the portal's own of each hour, does so. */
+async function forget(retention: Retention): Promise<Outcome> {
+  for (;;) {
+    const outcome = await anonymise(retention);
+    if (!("busy" in outcome)) return outcome;
+  }
 }
 
 /** A table's rows as text, bytes as hex. */
@@ -117,7 +131,7 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
     );
     await act(second, held.link, "hold", {});
     assert.deepEqual([...await dueCases(retention)], []);
-    assert.deepEqual(await anonymise(retention), { gone: 0 });
+    assert.deepEqual(await forget(retention), { gone: 0 });
     assert.equal((await counsel.get(young.link)).status, 200);
     await act(counsel, held.link, "release", { reason: "the case is over" });
     assert.deepEqual([...await dueCases(retention)], [], "nobody ends a hold alone");
@@ -215,7 +229,7 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
       assert.ok(holding.includes(table), table);
     }
     assert.ok(secrets.get("shred_key")!.includes(gone.id));
-    assert.deepEqual(await anonymise(retention), { gone: 1 });
+    assert.deepEqual(await forget(retention), { gone: 1 });
     assert.equal(await statistics(), 1);
     const [line] = await owner`select category, outcome, year from statistic`;
     const year = new Date().getUTCFullYear();
@@ -233,7 +247,7 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
     assert.equal((await counsel.get(gone.link)).status, 404);
     assert.match(readable((await openInbox(portal, gone.code))[1]), /This code opens nothing/);
     assert.match(readable(await counsel.get(kept.link)), /a case that stays/);
-    assert.deepEqual(await anonymise(retention), { gone: 0 }, "a second run counts nothing twice");
+    assert.deepEqual(await forget(retention), { gone: 0 }, "a second run counts nothing twice");
     assert.equal(await statistics(), 1);
   });
 
@@ -291,8 +305,8 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
       assert.equal((await owner`select 1 from cases where id = ${id}`).length, 1, table);
     }
     await untilAnswers(retention);
-    assert.deepEqual(await anonymise(retention), { gone: 1 });
-    assert.deepEqual(await anonymise(retention), { gone: 0 });
+    assert.deepEqual(await forget(retention), { gone: 1 });
+    assert.deepEqual(await forget(retention), { gone: 0 });
     assert.equal(await statistics(), before + 1);
     assert.equal((await owner`select 1 from cases where id = ${id}`).length, 0);
     assert.equal((await shredOwner`select 1 from shred_key where case_id = ${id}`).length, 0);
@@ -317,7 +331,7 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
       });
       await Promise.all([child!.stdout.cancel(), child!.stderr.cancel()]);
       assert.equal(await statistics(), before);
-      while ("busy" in await anonymise(retention)); // until the server has noticed the death
+      await forget(retention); // once the server has noticed the death
       assert.equal(await statistics(), before + 1);
       assert.equal((await owner`select 1 from cases where id = ${id}`).length, 0);
     },
@@ -327,11 +341,11 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
     const { id, link } = await archived(61);
     await owner.begin(async (tx) => {
       await tx`select 1 from cases where id = ${id} for update`; // somebody is at work on it
-      assert.deepEqual(await anonymise(retention), { gone: 0 });
+      assert.deepEqual(await forget(retention), { gone: 0 });
     });
     assert.equal((await shredOwner`select 1 from shred_key where case_id = ${id}`).length, 1);
     await act(counsel, link, "reopen", { reason: "new proof" });
-    assert.deepEqual(await anonymise(retention), { gone: 0 });
+    assert.deepEqual(await forget(retention), { gone: 0 });
     assert.match(readable(await counsel.get(link)), /to be forgotten/);
   });
 
@@ -356,7 +370,7 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
       [retention, ...own.map((one) => one.jobs)].map((one) => anonymise(one)),
     );
     await Promise.all(own.map((one) => one[Symbol.asyncDispose]()));
-    while ((await dueCases(retention)).length > 0) await anonymise(retention);
+    while ((await dueCases(retention)).length > 0) await forget(retention);
     assert.equal(await statistics(), before + 2);
     assert.ok(outcomes.some((outcome) => "gone" in outcome));
   });
@@ -373,7 +387,7 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
         await owner`create table older.${owner(table)} as
           select * from ${owner(table)} t where t.${key} = ${gone.id}`;
       }
-      assert.deepEqual(await anonymise(retention), { gone: 1 });
+      assert.deepEqual(await forget(retention), { gone: 1 });
       // The backup is put back: every row of the case, but its shred key, which no backup holds.
       for (const table of tables) {
         await owner`insert into ${owner(table)} select * from older.${owner(table)}`;
@@ -386,7 +400,7 @@ Deno.test("a case is forgotten sixty days after archiving", async (t) => {
       const [, inbox] = await openInbox(portal, gone.code);
       assert.ok(!inbox.text.includes("gone from the copy"), "with the reporter's own code");
       assert.match(readable(await counsel.get(kept.link)), /still readable from the copy/);
-      assert.deepEqual(await anonymise(retention), { gone: 1 }, "the next run takes it away again");
+      assert.deepEqual(await forget(retention), { gone: 1 }, "the next run takes it away again");
       await owner`drop schema older cascade`;
     },
   );
