@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { connect, readAddress } from "../lib/db/mod.ts";
 import { bodies } from "../lib/limits.ts";
+import { holdsInside } from "../lib/scrub/zip_testing.ts";
 import { Browser, codeOf, readable } from "./client.ts";
+import { hostileFiles, leftovers } from "./hostile_files.ts";
 import { fileReport, openInbox } from "./people.ts";
 import { jpegWithSecrets } from "./photograph.ts";
 import { startPortal, type TestPortal } from "./portal.ts";
@@ -53,6 +55,52 @@ Deno.test("what people do, and what bad people do", async (t) => {
       await owner.end();
       const grown = (memoryOfApp(portal) - before) / 1024;
       assert.ok(grown < 80, `${grown} MB more`);
+    },
+  );
+
+  await t.step(
+    "files that are two things, or ask for others, come out as one or not at all",
+    async () => {
+      let calls = 0;
+      await using server = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen() {} }, () => {
+        calls++;
+        return new Response("zq()");
+      });
+      const files = hostileFiles(`http://127.0.0.1:${server.addr.port}/zq`);
+      let clean = 0;
+      for (const ten of [files.slice(0, 10), files.slice(10)]) {
+        const attachments = ten.map(([name, bytes]) => new File([bytes as BlobPart], name));
+        const { code, page } = await fileReport(portal, { attachments });
+        assert.equal(page.status, 201);
+        assert.doesNotMatch(page.text, /<script>zq|"zq"/);
+        const [browser, inbox] = await openInbox(portal, code);
+        const links = [...inbox.text.matchAll(/href="(\/inbox\/attachments\/[^"]+)"/g)];
+        for (const [, link] of links) {
+          const response = await browser.raw(link!);
+          const named = response.headers.get("content-disposition");
+          assert.match(
+            named!,
+            /^attachment; filename="attachment-\d+\.(gif|jpg|png|pdf|wav|svg|docx|odt|rtf|zip)"$/,
+          );
+          assert.equal(response.headers.get("content-type"), "application/octet-stream");
+          assert.equal(response.headers.get("x-content-type-options"), "nosniff");
+          assert.match(
+            response.headers.get("content-security-policy")!,
+            /^default-src 'none'.*sandbox/,
+          );
+          const bytes = await response.bytes();
+          for (const word of leftovers) assert.ok(!holdsInside(bytes, word), `${named}: ${word}`);
+          if (!/\.(docx|odt|zip)"/.test(named!)) {
+            assert.ok(
+              !holdsInside(bytes, "PK\x03\x04"),
+              named!,
+            );
+          }
+          clean++;
+        }
+      }
+      assert.ok(clean >= 8 && clean < files.length, `${clean} of ${files.length} are clean`);
+      assert.equal(calls, 0);
     },
   );
 

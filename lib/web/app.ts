@@ -29,6 +29,8 @@ const headers = {
   "permissions-policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
+  // For browsers that are older than frame-ancestors.
+  "x-frame-options": "DENY",
   "cache-control": "no-store",
 };
 
