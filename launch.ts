@@ -15,6 +15,7 @@ import {
   keepRunning,
   portalEnvironment,
   type Running,
+  SAID_WHY,
   SCRUB_SOCKET,
   StartError,
   startHelpers,
@@ -51,10 +52,10 @@ export interface Databases {
 export async function launch({ mode, env, prepare, ready }: LaunchOptions): Promise<number> {
   const interrupted = untilInterrupted();
   const config = readConfig(env);
+  let databases = namedDatabases(config, mode);
   const vonage = config.sms.transport === "vonage" ? readVonageSecrets(config, env) : undefined;
   await using running = new AsyncDisposableStack(); // stops in reverse order
 
-  let databases = namedDatabases(config, mode);
   let databaseLost: Promise<number> = new Promise(() => {});
   if (!databases) {
     const server = await startEmbedded(config);
@@ -158,12 +159,17 @@ function untilInterrupted(): Promise<number> {
   });
 }
 
+/** Ends a start that failed, with the one line that says why; the app has said its own. */
+export function refuse(error: unknown): never {
+  if (!(error instanceof ConfigError || error instanceof StartError)) throw error;
+  if (!(error instanceof StartError && error.code === SAID_WHY)) console.error(error.message);
+  Deno.exit(1);
+}
+
 if (import.meta.main) {
   try {
     Deno.exit(await launch({ mode: "start", env: portalEnvironment() }));
   } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof StartError)) throw error;
-    console.error(error.message);
-    Deno.exit(1);
+    refuse(error);
   }
 }

@@ -12,6 +12,7 @@ async function start(env: Record<string, string>): Promise<{ code: number; said:
 }
 
 const main = "postgres://ombud:canary@db.example/ombud";
+const other = "postgres://shred.example/shred";
 
 const refusals: [string, Record<string, string>, RegExp][] = [
   ["without a database", {}, /^DATABASE_URL: /],
@@ -26,7 +27,13 @@ const refusals: [string, Record<string, string>, RegExp][] = [
     { DATABASE_URL: "postgres://ombud:canary@:x/ombud" },
     /^DATABASE_URL: use postgres:/,
   ],
-  ["without Vonage's key", { SMS_TRANSPORT: "vonage" }, /^VONAGE_API_KEY: missing/],
+  ["with nothing set", { SMS_TRANSPORT: "vonage" }, /^DATABASE_URL: /],
+  [
+    "without Vonage's key",
+    { SMS_TRANSPORT: "vonage", DATABASE_URL: main, SHRED_DATABASE_URL: other },
+    /^VONAGE_API_KEY: missing/,
+  ],
+  ["with a contact that is none", { SECURITY_CONTACT: "the porter" }, /^SECURITY_CONTACT: use/],
   ["with a malformed port", { PORT: "eighty" }, /^PORT: use a whole number/],
 ];
 

@@ -13,6 +13,7 @@ import {
   GATEWAY_SOCKET,
   type Helpers,
   portalEnvironment,
+  SAID_WHY,
   SCRUB_SOCKET,
   startHelpers,
 } from "./lib/processes/mod.ts";
@@ -57,9 +58,7 @@ try {
     },
   };
   const handler = app.handler();
-  const server = config.socket
-    ? Deno.serve({ ...options, path: config.socket }, (request) => handler(request))
-    : Deno.serve({ ...options, hostname: config.host, port: config.port }, handler);
+  const server = serve(config, options, handler);
 
   let stopping = false;
   const stop = async () => {
@@ -82,7 +81,7 @@ try {
 } catch (error) {
   if (error instanceof ConfigError) console.error(error.message);
   else console.error(`Cannot start: ${errorCode(error)}`);
-  Deno.exit(1);
+  Deno.exit(SAID_WHY);
 }
 
 /** The launcher's helpers; without a launcher our own. */
@@ -96,4 +95,21 @@ async function findHelpers(config: Config, environment: Record<string, string>):
     ? readVonageSecrets(config, environment)
     : undefined;
   return await startHelpers(config, vonage);
+}
+
+/** Listens where the settings say. Throws `ConfigError` when somebody else does. */
+function serve(
+  { socket, host, port }: Config,
+  options: Pick<Deno.ServeTcpOptions, "onError"> & { onListen(): void },
+  handler: ReturnType<ReturnType<typeof makeApp>["handler"]>,
+) {
+  try {
+    return socket
+      ? Deno.serve({ ...options, path: socket }, (request) => handler(request))
+      : Deno.serve({ ...options, hostname: host, port }, handler);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.AddrInUse)) throw error;
+    const [setting, place] = socket ? ["SOCKET", socket] : ["PORT", `${host}:${port}`];
+    throw new ConfigError(setting, `${place} is in use: stop what is there, or name another`);
+  }
 }

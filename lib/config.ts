@@ -74,7 +74,7 @@ export function readConfig(env: Env): Config {
       flash: yes(env, "SMS_FLASH", true),
     },
     mail: { smtpUrl: smtp(env), from: env.MAIL_FROM || undefined },
-    securityContact: env.SECURITY_CONTACT || undefined,
+    securityContact: contact(env),
     archiveDays: whole(env, "ARCHIVE_DAYS", 60, 1, 3650),
     maxFileBytes: whole(env, "MAX_FILE_BYTES", files.fileBytes, 1, 2 ** 31),
     maxFiles: whole(env, "MAX_FILES", files.count, 0, 100),
@@ -108,6 +108,18 @@ function origin(env: Env, name: string): string | undefined {
     throw new ConfigError(name, "use an origin such as https://report.example, without a path");
   }
   return url.origin;
+}
+
+/** RFC 9116, section 2.5.3: a URI. */
+function contact(env: Env): string | undefined {
+  const text = env.SECURITY_CONTACT;
+  if (!text) return undefined;
+  if (/^[^\s:@]+@[^\s:@]+$/.test(text)) return `mailto:${text}`;
+  if (/^(mailto:|https:\/\/|tel:)\S+$/.test(text)) return text;
+  throw new ConfigError(
+    "SECURITY_CONTACT",
+    "use mailto:security@firm.example, or an https address",
+  );
 }
 
 function smtp(env: Env): string | undefined {

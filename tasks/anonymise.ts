@@ -10,7 +10,11 @@ import { anonymise, dueCases, type Retention } from "../lib/retention/mod.ts";
 import { readSecrets } from "../lib/secrets.ts";
 import { runCommand, Usage, withDatabases } from "./owner.ts";
 
-await runCommand(async () => {
+const usage = `Usage: deno task anonymise [--dry-run] [--now ISO]
+  --dry-run  only lists the cases that are due
+  --now      as if it were that instant: with --dry-run, or on a demo's database`;
+
+await runCommand(usage, async () => {
   const { values } = parseArgs({
     options: { "dry-run": { type: "boolean", default: false }, now: { type: "string" } },
   });

@@ -17,11 +17,12 @@ import { signingKey } from "../lib/crypto/mod.ts";
 import { connect, readAddress, type Transaction } from "../lib/db/mod.ts";
 import { portalEnvironment } from "../lib/processes/mod.ts";
 import { readRandomSecrets } from "../lib/secrets.ts";
+import { given } from "./arguments.ts";
 import { runCommand, Usage, withDatabases } from "./owner.ts";
 
 const usage = "Usage: deno task audit verify, deno task audit compare LINES HEADS...";
 
-await runCommand(async () => {
+await runCommand(usage, async () => {
   const [verb, ...files] = Deno.args;
   if (verb === "verify" && files.length === 0) return await verify();
   const [lines, ...heads] = files;
@@ -52,11 +53,12 @@ async function verify(): Promise<void> {
 async function compare(linesPath: string, headPaths: string[]): Promise<void> {
   const heads: KeptHead[] = [];
   for (const path of headPaths) {
-    const text = await Deno.readTextFile(path).catch(() => "");
+    const text = await Deno.readTextFile(given(path)).catch(() => "");
     const file = parse<HeadFile>(text, "ombud audit heads", path);
     heads.push(...file.heads.map((head) => ({ ...head, key: file.key })));
   }
-  const lines = createInterface({ input: createReadStream(linesPath) })[Symbol.asyncIterator]();
+  const lines = createInterface({ input: createReadStream(given(linesPath)) })
+    [Symbol.asyncIterator]();
   const first = await lines.next().catch(() => undefined);
   const { key } = parse<{ key: string }>(first?.value ?? "", "ombud audit chain", linesPath);
   const rows = async function* () {

@@ -12,13 +12,15 @@ import { connect, migrate, readAddress, type Sql, type Transaction } from "../li
 import { noteRun } from "../lib/health/mod.ts";
 import { portalEnvironment } from "../lib/processes/mod.ts";
 import { readRandomSecrets } from "../lib/secrets.ts";
+import { given } from "./arguments.ts";
 import { runCommand, Usage, withDatabases } from "./owner.ts";
 
 const usage = "Usage: deno task backup OUTDIR, deno task restore INDIR";
 
-await runCommand(async () => {
-  const [verb, folder, ...rest] = Deno.args;
-  if (!folder || rest.length > 0) throw new Usage(usage);
+await runCommand(usage, async () => {
+  const [verb, name, ...rest] = Deno.args;
+  if (!name || name.startsWith("-") || rest.length > 0) throw new Usage(usage);
+  const folder = given(name);
   const env = portalEnvironment();
   const config = readConfig(env);
   await withDatabases(config, async ({ databaseUrl }) => {

@@ -10,7 +10,9 @@ import { portal } from "./check_host_portal.ts";
 import { certificate, databases, type Probe, volume } from "./check_host_probes.ts";
 import { runCommand, withDatabases } from "./owner.ts";
 
-await runCommand(async () => {
+const usage = "Usage: deno task check:host [--json]";
+
+await runCommand(usage, async () => {
   const { values } = parseArgs({ options: { json: { type: "boolean" } } });
   const config = readConfig(portalEnvironment());
   const probes: Probe[] = [

@@ -4,15 +4,19 @@ import { makePassphrase, passwordProblem } from "../lib/accounts/mod.ts";
 import { sealDay } from "../lib/audit/mod.ts";
 import { type Config, ConfigError } from "../lib/config.ts";
 import { connect, migrate, readAddress, type Transaction } from "../lib/db/mod.ts";
-import { launch } from "../launch.ts";
+import { launch, refuse } from "../launch.ts";
 import { deriveKeys } from "../lib/portal.ts";
 import { englishTexts } from "../lib/i18n/mod.ts";
-import { portalEnvironment, StartError } from "../lib/processes/mod.ts";
+import { portalEnvironment } from "../lib/processes/mod.ts";
 import { createSecrets, readRandomSecrets } from "../lib/secrets.ts";
 import { foundDemo, people } from "./demo_firm.ts";
 import { ensureShredDatabase, kindOf, wipe } from "./demo_database.ts";
 
-const env: Record<string, string> = { SMS_TRANSPORT: "outbox", ...portalEnvironment() };
+const env: Record<string, string> = {
+  SMS_TRANSPORT: "outbox",
+  SECURITY_CONTACT: "mailto:security@ombud.example",
+  ...portalEnvironment(),
+};
 const fresh = Deno.args.includes("--fresh");
 
 /** Migrates both databases and founds the demo's firm, unless it is there. */
@@ -67,9 +71,7 @@ try {
     }),
   );
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof StartError)) throw error;
-  console.error(error.message);
-  Deno.exit(1);
+  refuse(error);
 }
 
 function announce(config: Config): void {

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { checkEvidence } from "../lib/cases/evidence_pack.ts";
 import { checkZip } from "../lib/export/check.ts";
+import { given, helpWhenAsked } from "./arguments.ts";
 
 const usage = `Usage: deno task evidence verify FILE [--key HEX]
   FILE   an evidence pack (evidence.json), or the ZIP of an exported case
@@ -16,15 +17,23 @@ const reasons = {
   added: "a file was added",
 };
 
-const { values, positionals: [verb, file, ...rest] } = parseArgs({
-  allowPositionals: true,
-  options: { key: { type: "string" } },
-});
-if (verb !== "verify" || !file || rest.length > 0) {
-  console.error(usage);
+function misused(said: string): never {
+  console.error(said);
   Deno.exit(2);
 }
-const bytes = await Deno.readFile(file);
+
+function options() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { key: { type: "string" } } });
+  } catch {
+    return misused(usage);
+  }
+}
+
+helpWhenAsked(usage);
+const { values, positionals: [verb, file, ...rest] } = options();
+if (verb !== "verify" || !file || rest.length > 0) misused(usage);
+const bytes = await Deno.readFile(given(file)).catch(() => misused(`Cannot read ${file}`));
 const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
 const { said, portal, by, person } = isZip ? await readZip() : await readPack();
 if (values.key && values.key !== portal) fail("it is signed by another portal's key");

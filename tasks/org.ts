@@ -7,7 +7,13 @@ import { asOwner, runCommand, Usage } from "./owner.ts";
 const usage = `Usage: deno task org add SHORT-NAME --name NAME [--welcome TEXT]
        deno task org list`;
 
-await runCommand(async () => {
+const unusable = {
+  slug:
+    "short name: take 2 to 41 of a to z, 0 to 9 and dash; a letter first, no word of the portal",
+  name: "name: take 2 to 80 characters",
+};
+
+await runCommand(usage, async () => {
   const { values, positionals: [verb, slug, ...rest] } = parseArgs({
     allowPositionals: true,
     options: { name: { type: "string" }, welcome: { type: "string", default: "" } },
@@ -17,7 +23,7 @@ await runCommand(async () => {
   if (verb !== "add" || !slug || !name || rest.length > 0) throw new Usage(usage);
   const organisation = { slug, name, welcome };
   const [problem] = organisationProblems(organisation);
-  if (problem) throw new Usage(`Cannot use the ${problem === "slug" ? "short name" : "name"}`);
+  if (problem) throw new Usage(`Cannot use the ${unusable[problem]}`);
   try {
     await asOwner((by) => addOrganisation(by, organisation));
   } catch (error) {

@@ -2,27 +2,48 @@
 import { type Databases, namedDatabases } from "../launch.ts";
 import type { Administration } from "../lib/accounts/mod.ts";
 import { type Config, ConfigError, readConfig } from "../lib/config.ts";
-import { connect, readAddress, type Transaction } from "../lib/db/mod.ts";
+import { connect, isAway, readAddress, type Transaction } from "../lib/db/mod.ts";
 import { findEmbedded, startEmbedded } from "../lib/db/embedded/mod.ts";
+import { helpWhenAsked } from "./arguments.ts";
+import { errorCode } from "../lib/events/mod.ts";
 import { deriveKeys, type Keys } from "../lib/portal.ts";
 import { portalEnvironment } from "../lib/processes/mod.ts";
 import { readRandomSecrets } from "../lib/secrets.ts";
 
+/** Errors about a file that was named on the command line; they tell no more than its path. */
+const unreachable = [
+  Deno.errors.NotFound,
+  Deno.errors.PermissionDenied,
+  Deno.errors.NotADirectory,
+];
+
 /** A command that was not understood; the text says how to write it. */
 export class Usage extends Error {}
 
-/** Runs a command and ends the process: 0 done, 1 refused, 2 bad usage. */
-export async function runCommand(command: () => Promise<void>): Promise<never> {
+/**
+ * Runs a command and ends the process: 0 done, 1 refused, 2 bad usage. Whatever else goes wrong is
+ * told by its code alone: an error of the database quotes what was written into it.
+ */
+export async function runCommand(usage: string, command: () => Promise<void>): Promise<never> {
+  helpWhenAsked(usage);
   try {
     await command();
     Deno.exit(0);
   } catch (error) {
-    const usage = error instanceof Usage ||
-      (error instanceof TypeError &&
-        /^ERR_PARSE_ARGS/.test((error as { code?: string }).code ?? ""));
-    if (!usage && !(error instanceof ConfigError)) throw error;
-    console.error((error as Error).message);
-    Deno.exit(usage ? 2 : 1);
+    if (error instanceof ConfigError || error instanceof Usage) {
+      console.error(error.message);
+      Deno.exit(error instanceof Usage ? 2 : 1);
+    }
+    const { code = "", message } = error as { code?: string; message: string };
+    if (code.startsWith("ERR_PARSE_ARGS")) {
+      console.error(`${message}\n${usage}`);
+      Deno.exit(2);
+    }
+    if (unreachable.some((kind) => error instanceof kind)) console.error(message);
+    else if (isAway(error)) {
+      console.error(`A database does not answer (${errorCode(error)}): compare the two URLs`);
+    } else console.error(`This did not work (${errorCode(error)})`);
+    Deno.exit(1);
   }
 }
 

@@ -1,7 +1,7 @@
 /** `deno task proof verify FILE`: checks a reporter's proof of filing, offline. */
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkProof } from "../lib/cases/proof_text.ts";
+import { given, helpWhenAsked } from "./arguments.ts";
 
 const usage = `Usage: deno task proof verify FILE [--key KEYFILE] [--portal HEX]
   --key     the key of the proof: shows what was filed, with whom and on which day
@@ -23,7 +23,7 @@ function read(file: string): string {
   try {
     // Strictly: a changed byte must not become a replacement character that another one became, too.
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
-      .decode(Deno.readFileSync(resolve(Deno.env.get("INIT_CWD") ?? "", file)));
+      .decode(Deno.readFileSync(given(file)));
   } catch (error) {
     if (error instanceof TypeError) return "";
     console.error(`Cannot read ${file}`);
@@ -42,6 +42,7 @@ function options() {
   }
 }
 
+helpWhenAsked(usage);
 const { values, positionals: [verb, file, ...rest] } = options();
 if (verb !== "verify" || !file || rest.length > 0) misused();
 const check = await checkProof(read(file), values.key === undefined ? undefined : read(values.key));

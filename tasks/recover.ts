@@ -17,7 +17,7 @@ const usage = `Usage: deno task recover --lost USER --to USER [--fingerprint TEX
   Then type two of the three shares, one a line. --fingerprint, of the keys of --to, lets the firm's
   root certify them, when no ombudsman is left who could.`;
 
-await runCommand(async () => {
+await runCommand(usage, async () => {
   const { values: { lost, to, fingerprint } } = parseArgs({
     options: {
       lost: { type: "string" },

@@ -5,7 +5,7 @@ import { asOwner, runCommand, Usage } from "./owner.ts";
 
 const usage = "Usage: deno task retention resume --reason TEXT";
 
-await runCommand(async () => {
+await runCommand(usage, async () => {
   const { values: { reason }, positionals } = parseArgs({
     allowPositionals: true,
     options: { reason: { type: "string" } },

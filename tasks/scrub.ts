@@ -6,6 +6,7 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { reasons, type Scrubbed, scrubHere } from "../lib/scrub/mod.ts";
+import { given, helpWhenAsked } from "./arguments.ts";
 
 const USAGE = "Usage: deno task scrub IN... -o OUTDIR [--json]";
 const PARALLEL = Math.min(navigator.hardwareConcurrency, 8);
@@ -26,9 +27,7 @@ function readArguments(): { inputs: string[]; outDir: string; json: boolean } {
       options: { out: { type: "string", short: "o" }, json: { type: "boolean", default: false } },
     });
     if (!values.out || positionals.length === 0) throw new Usage(USAGE);
-    // A task runs in the project's folder; paths are meant from where it was called.
-    const path = (name: string) => resolve(Deno.env.get("INIT_CWD") ?? ".", name);
-    return { inputs: positionals.map(path), outDir: path(values.out), json: values.json };
+    return { inputs: positionals.map(given), outDir: given(values.out), json: values.json };
   } catch {
     throw new Usage(USAGE);
   }
@@ -114,6 +113,7 @@ async function main(): Promise<number> {
   return refused > 0 ? 3 : 0;
 }
 
+helpWhenAsked(USAGE);
 try {
   Deno.exit(await main());
 } catch (error) {

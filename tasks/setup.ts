@@ -14,7 +14,7 @@ import { portalEnvironment } from "../lib/processes/mod.ts";
 import { createSecrets, readRandomSecrets } from "../lib/secrets.ts";
 import { ensureShredDatabase } from "./demo_database.ts";
 import { runCommand, Usage, withDatabases } from "./owner.ts";
-import { type FirstPerson, newRoot, setUpFirm } from "./setup_firm.ts";
+import { type FirstPerson, newRoot, setUpFirm, unusable } from "./setup_firm.ts";
 
 const usage = `Usage: deno task setup [--firm NAME] [--admin USER:NAME:PHONE] \
 [--ombudsman USER:NAME:PHONE]...
@@ -26,7 +26,7 @@ interface Wanted {
   people: NewPerson[];
 }
 
-await runCommand(async () => {
+await runCommand(usage, async () => {
   const flags = readFlags();
   const env = portalEnvironment();
   const config = readConfig(env);
@@ -48,10 +48,8 @@ function readFlags() {
       firm: { type: "string" },
       admin: { type: "string" },
       ombudsman: { type: "string", multiple: true },
-      help: { type: "boolean" },
     },
   });
-  if (values.help) throw new Usage(usage);
   return values;
 }
 
@@ -89,7 +87,9 @@ function readPerson(role: Role, text = ""): NewPerson {
     memberships: [{ organisation: null, role }],
   };
   const [problem] = personProblems(person);
-  if (problem) throw new Usage(`Cannot use the ${problem} of the ${role} "${person.username}"`);
+  if (problem) {
+    throw new Usage(`Cannot use the ${unusable[problem]} (${role} "${person.username}")`);
+  }
   return person;
 }
 

@@ -21,6 +21,7 @@ import {
   type Installation,
   removeTenant,
 } from "../lib/tenant/mod.ts";
+import { given } from "./arguments.ts";
 import { runCommand, Usage, withDatabases } from "./owner.ts";
 
 const usage = `Usage: deno task tenant key
@@ -28,24 +29,25 @@ const usage = `Usage: deno task tenant key
        deno task tenant import INDIR [--as NAME]        NAME: its short name here
        deno task tenant remove ORG --sure               with all its cases, for ever`;
 
-await runCommand(async () => {
+await runCommand(usage, async () => {
   const { values, positionals: [verb, ...names] } = parseArgs({
     allowPositionals: true,
     options: { to: { type: "string" }, as: { type: "string" }, sure: { type: "boolean" } },
   });
-  const [name, folder] = names;
+  const [name, ...places] = names;
+  const folder = places[0] && given(places[0]);
   const config = readConfig(portalEnvironment());
   if (verb === "key" && names.length === 0) {
     await makeKey(config);
     console.log(`Hand ${join(config.secretsDir, "import_public")} over to the other installation.`);
   } else if (verb === "export" && name && folder && names.length === 2) {
-    const to = await readPublic(values.to ?? await makeKey(config));
+    const to = await readPublic(values.to ? given(values.to) : await makeKey(config));
     const counts = await within(config, name, (here) => exportTenant(here, name, folder, to));
     console.log(`${counts.cases} cases of ${name} are in ${folder}, for the import key
   ${await fingerprint(to)}
 It opens them once. "deno task tenant import" destroys that key.`);
   } else if (verb === "import" && name && names.length === 1) {
-    await importFrom(config, name, values.as);
+    await importFrom(config, given(name), values.as);
   } else if (verb === "remove" && name && names.length === 1 && values.sure) {
     const cases = await within(config, name, (here) => removeTenant(here, name));
     console.log(`${name} is removed with its ${cases} cases.`);

@@ -18,7 +18,7 @@ import {
 import { joinShares, readShare, type Share, type SigningKey } from "../lib/crypto/mod.ts";
 import { type Transaction, violatedUnique } from "../lib/db/mod.ts";
 import { asOwner, runCommand, Usage } from "./owner.ts";
-import { refusedPhone } from "./setup_firm.ts";
+import { refusedPhone, unusable } from "./setup_firm.ts";
 
 const usage =
   `Usage: deno task user add USER --name NAME --phone PHONE --role ROLE [--org SHORT-NAME]...
@@ -29,7 +29,7 @@ const usage =
   A new key opens no case until an ombudsman has certified it; with --shares, two of the firm's
   three shares do.`;
 
-await runCommand(async () => {
+await runCommand(usage, async () => {
   const { values, positionals: [verb, username, ...rest] } = parseArgs({
     allowPositionals: true,
     options: {
@@ -62,7 +62,7 @@ async function add(
   if (!known) throw new Usage(usage);
   const person = { username: username.toLowerCase(), displayName: name, phone };
   const [problem] = personProblems(person);
-  if (problem) throw new Usage(`Cannot use the ${problem}.\n${usage}`);
+  if (problem) throw new Usage(`Cannot use the ${unusable[problem]}.\n${usage}`);
   try {
     const link = await asOwner(async (by) => {
       const refused = await phoneProblem(by.tx, phone);

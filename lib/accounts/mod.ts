@@ -29,6 +29,7 @@ export {
   listAccounts,
   listSessions,
   type NewPerson,
+  type PersonProblem,
   personProblems,
   resetAccount,
   type SessionRow,

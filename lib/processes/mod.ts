@@ -2,4 +2,4 @@
 export { appEnvironment, GATEWAY_SOCKET, portalEnvironment, SCRUB_SOCKET } from "./environment.ts";
 export { ENDS_WITH_PARENT, type Helpers, startHelpers } from "./helpers.ts";
 export { appPermissions, gatewayPermissions, type HelperSockets } from "./permissions.ts";
-export { keepRunning, type Running, StartError } from "./supervise.ts";
+export { keepRunning, type Running, SAID_WHY, StartError } from "./supervise.ts";

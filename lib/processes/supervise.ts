@@ -13,6 +13,9 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** A program that ends with this has said why itself (EX_CONFIG of sysexits.h). */
+export const SAID_WHY = 78;
+
 /** The first start failed: there is no point in trying again. */
 export class StartError extends Error {
   constructor(program: string, readonly code: number) {

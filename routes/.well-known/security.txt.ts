@@ -5,12 +5,17 @@ import { define } from "../../lib/web/mod.ts";
 /** Where to report a weakness of the portal itself (RFC 9116). */
 export const handler = define.handlers({
   GET(ctx) {
-    const { securityContact } = ctx.state.portal.config;
+    const { securityContact, publicOrigin } = ctx.state.portal.config;
     if (!securityContact) throw new HttpError(404);
     const expires = new Date(nowDate().getTime() + 180 * 86_400_000);
-    return new Response(
-      `Contact: ${securityContact}\nExpires: ${expires.toISOString()}\nPreferred-Languages: en\n`,
-      { headers: { "content-type": "text/plain; charset=utf-8" } },
-    );
+    const lines = [
+      `Contact: ${securityContact}`,
+      `Expires: ${expires.toISOString()}`,
+      "Preferred-Languages: en",
+      ...publicOrigin ? [`Canonical: ${publicOrigin}/.well-known/security.txt`] : [],
+    ];
+    return new Response(lines.join("\n") + "\n", {
+      headers: { "content-type": "text/plain; charset=utf-8" },
+    });
   },
 });

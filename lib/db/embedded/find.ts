@@ -17,6 +17,11 @@ export function ownerUrls(socketDir: string, password: string): OwnerUrls {
   return { ownerUrl: url("ombud"), shredOwnerUrl: url("ombud_shred") };
 }
 
+/** Whether there is an embedded server's database below `dataDir`, running or not. */
+export async function hasEmbedded(dataDir: string): Promise<boolean> {
+  return await Deno.stat(join(dataDir, "postgres", "cluster")).then(() => true, () => false);
+}
+
 /** The running server on `dataDir`; undefined when there is none. */
 export async function findEmbedded(dataDir: string): Promise<OwnerUrls | undefined> {
   const home = join(dataDir, "postgres");
