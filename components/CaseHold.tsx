@@ -8,6 +8,7 @@ import { Fold } from "./Fold.tsx";
 export function CaseHold(props: CaseProps) {
   const { t, lang, view, typed } = props;
   const { hold } = view;
+  const own = hold?.askedBy === view.me; // the second person is somebody else
   const reason = (act: string) => (
     <TextField
       name="reason"
@@ -29,11 +30,13 @@ export function CaseHold(props: CaseProps) {
             <strong>{hold.agreed ? t.desk.held : t.desk.holdAsked}</strong>
           </p>
           {hold.ending && <p>{t.handling.releaseAsked}</p>}
-          {!hold.agreed && <ActForm of={props} act="hold" button={t.desk.holdAgree} />}
+          {!hold.agreed && !own && <ActForm of={props} act="hold" button={t.desk.holdAgree} />}
           {hold.ending && <ActForm of={props} act="hold" button={t.handling.holdKeep} />}
-          <ActForm of={props} act="release" button={buttonOf(hold, t)}>
-            {reason("release")}
-          </ActForm>
+          {!(hold.ending && own) && (
+            <ActForm of={props} act="release" button={buttonOf(hold, t)}>
+              {reason("release")}
+            </ActForm>
+          )}
         </>
       )}
       <ul>

@@ -158,7 +158,8 @@ function History({ t, lang, view }: CaseProps) {
       <ul>
         {view.history.map(({ ordinal, authorName, content }) => (
           <li key={ordinal}>
-            {formatInstant(content.at, lang)}, {authorName}: {t.statuses[content.from]} →{" "}
+            {formatInstant(content.at, lang)}, {authorName}:{" "}
+            {content.from !== content.to && `${t.statuses[content.from]} → `}
             {t.statuses[content.to]}
             {content.reason && ` (${content.reason})`}
           </li>

@@ -27,25 +27,49 @@ function limitsTable(): string {
 /** The rows of a group; a bound that has parts has a row for each. */
 function boundsOf(group: string, name: string, bound: unknown): string[] {
   if (typeof bound !== "object" || bound === null || Array.isArray(bound)) {
-    return [`| ${group} | ${name} | ${readable(name || group, bound)} |`];
+    return [`| ${group} | ${name} | ${readable(group, name || group, bound)} |`];
   }
   return Object.entries(bound).flatMap(([part, value]) =>
     boundsOf(group, `${name} ${part}`.trim(), value)
   );
 }
 
+/** Bounds that count something else than bytes or milliseconds: things, characters, days, seconds. */
+const counted: Record<string, string> = {
+  "drafts count": "",
+  "audit csv": " lines",
+  "keyAge age": " d",
+  "keyAge again": " d",
+  "retention warnDays": " d",
+  "notices hours": ":00 UTC",
+  "notices smsLife": " s",
+  "organisation welcome": " characters",
+  "mends words": " characters",
+  "questions text": " characters",
+  "scrub, a worker heapMiB": " MiB",
+  "scrub, a worker cpuSeconds": " s",
+};
+const milliseconds: [string, number][] = [
+  ["d", 86_400_000],
+  ["h", 3_600_000],
+  ["min", 60_000],
+  ["s", 1000],
+  ["ms", 1],
+];
+
 /** Times are milliseconds, sizes bytes; both in the largest unit that is whole. */
-function readable(name: string, value: unknown): string {
-  if (Array.isArray(value)) return value.map((one) => readable(name, one)).join(", then ");
-  if (typeof value !== "number") return String(value);
-  if (/bytes$/i.test(name)) return inUnits(value, [["MiB", 2 ** 20], ["KiB", 2 ** 10], ["B", 1]]);
-  if (value < 1000 || /^(pixels|parts|userProcesses)$/.test(name)) {
-    return String(Math.round(value * 100) / 100);
+function readable(group: string, name: string, value: unknown): string {
+  if (Array.isArray(value)) {
+    return value.map((one) => readable(group, name, one)).join(", then ");
   }
-  return inUnits(value, [["d", 86_400_000], ["h", 3_600_000], ["min", 60_000], ["s", 1000], [
-    "ms",
-    1,
-  ]]);
+  if (typeof value !== "number") return String(value);
+  const unit = counted[`${group} ${name}`];
+  if (unit !== undefined) return `${value}${unit}`;
+  if (/bytes/i.test(name)) return inUnits(value, [["MiB", 2 ** 20], ["KiB", 2 ** 10], ["B", 1]]);
+  if (/(Share|scarce|low)$/.test(name)) return `${Math.round(value * 100)} %`;
+  if (/each$|pause$/.test(name) && value < 1000) return `${Math.round(value)} ms`;
+  if (value < 1000 || /^(pixels|parts|userProcesses)$/.test(name)) return String(value);
+  return inUnits(value, milliseconds);
 }
 
 function inUnits(value: number, units: [string, number][]): string {

@@ -243,6 +243,8 @@ Deno.test("disclosure, parties, versions, closing and a second lawyer", async (t
     const letter = await force("counsel", link, "letter", { text: "Dear reporter" });
     const area = /id="close-text"[^>]*>([^<]*)</.exec(letter.text)![1]!;
     assert.match(area, /Dear reporter\s+Your report to Nordwind Energie.*has been looked into/s);
+    const danish = await force("counsel", link, "letter?lang=da", {});
+    assert.match(danish.text, /Din indberetning til Nordwind Energie af \d+\. \w+ \d+ er blevet/);
     await act("counsel", link, "status", {
       status: "closed",
       outcome: "partly",

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { offeredToStaff } from "../lib/i18n/mod.ts";
+import { offeredToStaff, texts } from "../lib/i18n/mod.ts";
 import { Browser, codeOf, type Page, readable } from "./client.ts";
 import { logIn } from "./people.ts";
 import { startPortal, type TestPortal } from "./portal.ts";
@@ -115,6 +115,8 @@ Deno.test("the reporter's language and help", async (t) => {
       await lawyer.submit(account, { language }, "/desk/account/language");
       assert.ok((await lawyer.get("/desk")).text.includes(`<html lang="${language}"`));
       assert.match((await lawyer.get("/desk?lang=en")).text, /<html lang="en"/);
+      const [thanks] = (await texts(language)).templates.texts.details.split("{");
+      assert.ok(readable(await lawyer.get("/desk/templates")).includes(thanks!.trim()), language);
       const wish = new Browser(portal.origin, { "accept-language": `pl, ${language};q=0.5` });
       assert.ok((await wish.get("/desk/login")).text.includes(`<html lang="${language}"`));
     }

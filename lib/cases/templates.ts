@@ -2,7 +2,7 @@ import type { Actor } from "../accounts/mod.ts";
 import { audit } from "../audit/mod.ts";
 import { nowDate } from "../clock.ts";
 import { acting } from "../db/mod.ts";
-import { englishTexts, formatDay } from "../i18n/mod.ts";
+import { formatDay, type Texts } from "../i18n/mod.ts";
 import type { Portal } from "../portal.ts";
 import { CannotAct } from "./act.ts";
 import { clockCase } from "./due.ts";
@@ -33,11 +33,15 @@ export const placeholders = [
   "ombudsman",
 ] as const;
 
-/** All versions of an organisation's answers, or with null of the firm's; newest first. */
+/**
+ * All versions of an organisation's answers, or with null of the firm's; newest first. Those that
+ * come with the portal are in the language of `t`.
+ */
 export async function readTemplates(
   portal: Portal,
   actor: Actor,
   organisation: string | null,
+  t: Texts,
 ): Promise<TemplateVersion[]> {
   const rows = await acting(portal.sql, { account: actor.account }, (tx) =>
     tx<TemplateVersion[]>`
@@ -46,7 +50,7 @@ export async function readTemplates(
         from template t join account a on a.id = t.author
        where t.organisation is null or t.organisation = ${organisation}
        order by t.organisation nulls last, t.version desc`);
-  const { texts: builtIn } = englishTexts.templates;
+  const { texts: builtIn } = t.templates;
   const first = templateKinds.map((kind) => ({
     ...{ kind, version: 0, text: builtIn[kind], author: null, at: null, own: false },
   }));
@@ -93,15 +97,19 @@ export function fillTemplate(
   );
 }
 
-/** A standard answer for one case, filled in: its organisation's, the firm's or the portal's own. */
+/**
+ * A standard answer for one case, filled in: its organisation's, the firm's, or the portal's own in
+ * the language of `t`, in which the dates are, too.
+ */
 export async function templateFor(
   portal: Portal,
   actor: Actor,
   facts: CaseFacts,
   kind: TemplateKind,
-  lang: string,
+  t: Texts,
 ): Promise<string> {
-  const all = await readTemplates(portal, actor, facts.organisation);
+  const { language: lang } = t;
+  const all = await readTemplates(portal, actor, facts.organisation, t);
   const { text } = all.find((one) => one.kind === kind)!;
   const { acknowledgeBy, feedbackBy } = await clockCase(facts);
   return fillTemplate(text, {

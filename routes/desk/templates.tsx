@@ -56,7 +56,7 @@ async function show(
   typed: Record<string, string>,
   problem = "",
 ) {
-  const { portal } = ctx.state;
+  const { portal, t } = ctx.state;
   const actor = ctx.state.actor!;
   if (organisation && !mayWrite(ctx, organisation)) throw new HttpError(404);
   const all = await administer(ctx, ({ tx }) => organisationChoices(tx));
@@ -66,7 +66,7 @@ async function show(
     organisation,
     editable: mayWrite(ctx, organisation),
     organisations: all.filter(({ id }) => mayWrite(ctx, id)),
-    versions: await readTemplates(portal, actor, organisation || null),
+    versions: await readTemplates(portal, actor, organisation || null, t),
     token: await formToken(portal, "templates", actor.cookie.id.toHex()),
   }, { status: problem ? 422 : 200 });
 }

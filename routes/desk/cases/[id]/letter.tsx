@@ -17,7 +17,7 @@ export const handler = define.handlers({
   GET: backToCase,
 
   async POST(ctx) {
-    const { portal, actor, lang } = ctx.state;
+    const { portal, actor, t } = ctx.state;
     const form = await readForm(ctx.req, { fields: [...statusFields, "token"] }).catch(rethrow);
     const { fields } = typedIn(ctx, statusFields, form);
     try {
@@ -27,7 +27,7 @@ export const handler = define.handlers({
     }
     const opened = await openCase(portal, actor!, ctx.params.id!);
     if (opened?.access !== "case") throw new HttpError(404);
-    const letter = await templateFor(portal, actor!, opened.facts, "closing", lang);
+    const letter = await templateFor(portal, actor!, opened.facts, "closing", t);
     const text = fields.text ? `${fields.text}\n\n${letter}` : letter;
     return await showCase(ctx, "", { in: "close", fields: { ...fields, text } });
   },

@@ -27,7 +27,7 @@ export const handler = define.handlers({
       await requireFormOf(ctx, form);
       const kind = templateKinds.find((kind) => kind === one(form, "template"));
       if (one(form, "insert") && kind && opened.access === "case") {
-        const answer = await templateFor(portal, actor, opened.facts, kind, ctx.state.lang);
+        const answer = await templateFor(portal, actor, opened.facts, kind, ctx.state.t);
         const fields = { text: text ? `${text}\n\n${answer}` : answer };
         return await showCase(ctx, "", { in: to, fields });
       }
