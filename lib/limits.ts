@@ -22,6 +22,8 @@ export const form = {
   drainBytes: 400 * MiB,
   /** A urlencoded body. */
   urlencodedBytes: 256 * KiB,
+  /** A multipart body: more than any setting of the files' sizes lets in. */
+  multipartBytes: 5 * 1024 * MiB,
 } as const;
 
 /** Files; the settings MAX_FILE_BYTES, MAX_FILES and MAX_REPORT_BYTES override these. */

@@ -1,4 +1,4 @@
-import { bodies, leastBytesAMinute, textBytes } from "../limits.ts";
+import { bodies, form, leastBytesAMinute, textBytes } from "../limits.ts";
 import { FormError } from "./error.ts";
 
 const MINUTE = 60_000;
@@ -15,10 +15,15 @@ export interface Admitted {
 
 /**
  * Gives a form's body a place, before any of it is read (ASVS 2.4.1). It has to arrive in time, or
- * reading it throws. Throws `FormError` 503 when its room is full.
+ * reading it throws. Throws `FormError` 503 when its room is full, 413 for a body that says itself
+ * that it is larger than any that is read.
  */
 export function admitBody(request: Request): Admitted {
   const room = roomOf(request.headers);
+  const most = room === "plain" ? form.urlencodedBytes : form.multipartBytes;
+  if (Number(request.headers.get("content-length")) > most) {
+    throw new FormError(413, "The form is too large.");
+  }
   const { places, silence, total } = bodies[room];
   if (inside[room] >= places) throw new FormError(503, "Too many forms arrive at once.");
   inside[room]++;

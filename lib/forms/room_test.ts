@@ -35,6 +35,17 @@ Deno.test("uploads and logins fill their own rooms and leave a text its place", 
   for (const leave of [...uploads, ...logins, ...texts]) leave();
 });
 
+Deno.test("a body that says itself that it is too large is refused before any of it came", () => {
+  for (
+    const [type, length] of [
+      ["application/x-www-form-urlencoded", 300_000],
+      ["multipart/form-data; boundary=b", 999_999_999_999],
+    ] as const
+  ) {
+    assert.throws(() => admitBody(form(type, length)), isStatus(413));
+  }
+});
+
 /** A body that sends a byte every `pause` milliseconds, for ever. */
 function slow(pause: number): { body: ReadableStream<Uint8Array>; gone: Promise<void> } {
   const gone = Promise.withResolvers<void>();
