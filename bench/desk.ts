@@ -2,27 +2,21 @@
  * The desk with 5,000 cases of 200 organisations: `deno run -A bench/desk.ts` seeds a database, then
  * measures the list, the search and the memory of the server. Needs a PostgreSQL in `DATABASE_URL`.
  */
-import { readCircle } from "../lib/accounts/mod.ts";
-import { generateKeyPair } from "../lib/crypto/mod.ts";
-import { acting, connect, readAddress } from "../lib/db/mod.ts";
-import { giveWrap, newCaseKeys } from "../lib/cases/keys.ts";
-import { appendRecord } from "../lib/cases/records.ts";
-import { keepShredKey } from "../lib/cases/shred.ts";
-import { type Instance, startInstance } from "../tests/instance.ts";
+import { connect, readAddress } from "../lib/db/mod.ts";
+import { startInstance } from "../tests/instance.ts";
 import { caseLinks, logIn } from "../tests/people.ts";
 import { startPortal } from "../tests/portal.ts";
+import { seed } from "./seed.ts";
 
 const organisations = 200;
 const cases = Number(Deno.args[0] ?? 5000);
 const rounds = 40;
-const states = ["new", "assigned", "acknowledged", "investigating", "closed"];
-const what = "The pressure valve on the north side is painted over and leaks. ".repeat(20);
 
 await using portal = await startPortal();
 const owner = connect(readAddress(portal.databaseUrl), 1);
 const begun = performance.now();
 await using instance = await startInstance(portal);
-await seed(instance);
+await seed(instance, owner, { organisations, cases });
 console.log(`${cases} cases seeded in ${seconds(begun)} s`);
 const [browser] = await logIn(portal, "counsel");
 
@@ -66,56 +60,6 @@ for (let round = 0; round < 10; round++) {
 }
 console.log(`memory after every 30 lists and a search: ${held.join(", ")} MiB`);
 await owner.end();
-
-async function seed({ portal }: Instance): Promise<void> {
-  const ids = (await owner<{ id: string }[]>`
-    insert into organisation (slug, name, categories)
-      select 'org-' || n, 'Organisation ' || n, '{fraud,safety}' from generate_series(1, ${organisations}) n
-    returning id`).map((row) => row.id);
-  await owner`insert into membership select a.id, o.id, 'ombudsman' from account a, organisation o
-    where a.username in ('counsel', 'counsel2') on conflict do nothing`;
-  const circle = await readCircle(portal.sql, portal.keys.root);
-  const readers = [...circle.certified.values()].filter((key) => key.roles.includes("ombudsman"));
-  const reporter = await generateKeyPair();
-  const one = async (index: number) => {
-    const organisation = ids[index % organisations]!;
-    const id = crypto.randomUUID();
-    const keys = newCaseKeys(organisation, id);
-    await keepShredKey(portal.shred, id, keys.shredKey, new Date());
-    await acting(portal.sql, { case: id }, async (tx) => {
-      const received = new Date(Date.now() - (index % 200) * 86_400_000);
-      await tx`insert into cases ${tx({ id, organisation, received, status: states[index % 5]! })}`;
-      for (const { account, wrapPublic } of readers) {
-        const recipient = { account };
-        await giveWrap(tx, keys, 1, { recipient, publicKey: wrapPublic, purpose: "case" });
-      }
-      const publicKey = reporter.publicKey;
-      await giveWrap(tx, keys, 1, { recipient: "reporter", publicKey, purpose: "case" });
-      const add = (kind: "report" | "triage" | "message", content: object) =>
-        appendRecord(tx, keys, {
-          ...{ id: crypto.randomUUID(), kind, author: null },
-          content: content as never,
-        });
-      const known = { category: "safety", urgent: index % 50 === 0, involved: [], walled: [] };
-      const files = { files: [], refused: [] };
-      await add("report", {
-        ...known,
-        ...files,
-        identity: "anonymous",
-        what,
-        when: "",
-        where: "",
-        who: "",
-      });
-      await add("triage", known);
-      for (let n = 0; n < 3; n++) await add("message", { ...files, text: `${what} ${n}` });
-    });
-  };
-  for (let from = 0; from < cases; from += 8) {
-    await Promise.all(Array.from({ length: Math.min(8, cases - from) }, (_, n) => one(from + n)));
-  }
-  await owner`analyze`;
-}
 
 async function measure(name: string, work: (round: number) => Promise<unknown>, times = rounds) {
   await work(0);
