@@ -13,7 +13,7 @@ import { noteRun } from "../lib/health/mod.ts";
 import { portalEnvironment } from "../lib/processes/mod.ts";
 import { readRandomSecrets } from "../lib/secrets.ts";
 import { given } from "./arguments.ts";
-import { runCommand, Usage, withDatabases } from "./owner.ts";
+import { isMissing, readPrivateKey, runCommand, Usage, withDatabases } from "./owner.ts";
 
 const usage = "Usage: deno task backup OUTDIR, deno task restore INDIR";
 
@@ -51,17 +51,17 @@ async function makeBackup(config: Config, url: string, folder: string): Promise<
 
 async function restoreBackup(config: Config, url: string, folder: string): Promise<void> {
   const path = join(config.secretsDir, "backup_key");
-  const text = await Deno.readTextFile(path).catch(() => undefined);
-  if (text === undefined) throw new ConfigError(path, "bring the offline key back for the restore");
+  const key = await readPrivateKey(path, "bring the offline key back for the restore");
   const sql = connect(readAddress(url), 1);
   try {
-    const counts = await restore(sql, folder, Uint8Array.fromBase64(text.trim()));
+    const counts = await restore(sql, folder, key);
     await note(sql, config, "backup.restored", sum(counts));
     console.log(`${sum(counts)} rows of ${Object.keys(counts).length} tables are back`);
   } catch (error) {
     if (error instanceof CannotOpen) {
       throw new ConfigError(folder, "another key, or the backup was changed");
     }
+    if (isMissing(error)) throw new ConfigError(folder, "there is no backup in it");
     if (error instanceof CannotRestore) throw new ConfigError(folder, error.message);
     throw error;
   } finally {

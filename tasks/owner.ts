@@ -3,6 +3,7 @@ import { type Databases, namedDatabases } from "../launch.ts";
 import type { Administration } from "../lib/accounts/mod.ts";
 import { type Config, ConfigError, readConfig } from "../lib/config.ts";
 import { connect, isAway, readAddress, type Transaction } from "../lib/db/mod.ts";
+import type { Bytes } from "../lib/crypto/mod.ts";
 import { findEmbedded, startEmbedded } from "../lib/db/embedded/mod.ts";
 import { helpWhenAsked } from "./arguments.ts";
 import { errorCode } from "../lib/events/mod.ts";
@@ -45,6 +46,24 @@ export async function runCommand(usage: string, command: () => Promise<void>): P
     } else console.error(`This did not work (${errorCode(error)})`);
     Deno.exit(1);
   }
+}
+
+/** Reads a private key that an installation keeps for one use. Throws `ConfigError`. */
+export async function readPrivateKey(path: string, missing: string): Promise<Bytes> {
+  const text = await Deno.readTextFile(path).catch(() => undefined);
+  if (text === undefined) throw new ConfigError(path, missing);
+  try {
+    const key = Uint8Array.fromBase64(text.trim());
+    if (key.length === 32) return key;
+  } catch {
+    // said below
+  }
+  throw new ConfigError(path, "it is no private key, or was changed");
+}
+
+/** True when a folder, or what belongs into it, is not there. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory;
 }
 
 /**

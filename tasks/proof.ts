@@ -1,5 +1,6 @@
 /** `deno task proof verify FILE`: checks a reporter's proof of filing, offline. */
 import { parseArgs } from "node:util";
+import { strictText } from "../lib/crypto/mod.ts";
 import { checkProof } from "../lib/cases/proof_text.ts";
 import { given, helpWhenAsked } from "./arguments.ts";
 
@@ -21,11 +22,8 @@ function misused(): never {
 
 function read(file: string): string {
   try {
-    // Strictly: a changed byte must not become a replacement character that another one became, too.
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
-      .decode(Deno.readFileSync(given(file)));
-  } catch (error) {
-    if (error instanceof TypeError) return "";
+    return strictText(Deno.readFileSync(given(file)));
+  } catch {
     console.error(`Cannot read ${file}`);
     Deno.exit(2);
   }

@@ -8,6 +8,7 @@
  */
 import { parseArgs } from "node:util";
 import { join } from "node:path";
+import { organisationProblems } from "../lib/accounts/mod.ts";
 import { type Config, ConfigError, readConfig } from "../lib/config.ts";
 import { type Bytes, CannotOpen, generateKeyPair } from "../lib/crypto/mod.ts";
 import { connect, readAddress } from "../lib/db/mod.ts";
@@ -22,7 +23,7 @@ import {
   removeTenant,
 } from "../lib/tenant/mod.ts";
 import { given } from "./arguments.ts";
-import { runCommand, Usage, withDatabases } from "./owner.ts";
+import { isMissing, readPrivateKey, runCommand, Usage, withDatabases } from "./owner.ts";
 
 const usage = `Usage: deno task tenant key
        deno task tenant export ORG OUTDIR [--to FILE]   FILE: import_public of the other installation
@@ -71,6 +72,7 @@ async function within<T>(
       if (error instanceof Deno.errors.AlreadyExists) {
         throw new ConfigError(what, "there is an export in that folder: name another one");
       }
+      if (isMissing(error)) throw new ConfigError(what, "there is no export in it");
       if (error instanceof CannotOpen) {
         throw new ConfigError(
           what,
@@ -85,16 +87,14 @@ async function within<T>(
 }
 
 async function importFrom(config: Config, folder: string, as: string | undefined): Promise<void> {
-  if (as !== undefined && !/^[a-z][a-z0-9-]{1,40}$/.test(as)) throw new Usage(usage);
-  const path = join(config.secretsDir, "import_key");
-  const text = await Deno.readTextFile(path).catch(() => undefined);
-  if (text === undefined) {
-    throw new ConfigError(
-      path,
-      'no import key: make one with "deno task tenant key", and export to it',
-    );
+  if (as !== undefined && organisationProblems({ slug: as, name: as }).includes("slug")) {
+    throw new Usage(`Cannot use the short name "${as}"`);
   }
-  const key = Uint8Array.fromBase64(text.trim());
+  const path = join(config.secretsDir, "import_key");
+  const key = await readPrivateKey(
+    path,
+    'no import key: make one with "deno task tenant key", and export to it',
+  );
   const { slug, cases, renamed } = await within(
     config,
     folder,

@@ -289,7 +289,15 @@ Deno.test("clocks, deputies, notices, standard answers and evidence", async (t) 
       await Deno.writeTextFile(file, pack.text);
       const verify = async (...more: string[]) =>
         await new Deno.Command("deno", {
-          args: ["run", `--allow-read=${file}`, "tasks/evidence.ts", "verify", file, ...more],
+          args: [
+            "run",
+            `--allow-read=${file}`,
+            "--allow-env=INIT_CWD",
+            "tasks/evidence.ts",
+            "verify",
+            file,
+            ...more,
+          ],
         }).output();
       const good = await verify("--key", check.sheet.portal.key);
       assert.equal(good.code, 0);

@@ -74,7 +74,15 @@ Deno.test("the export of a case", async (t) => {
     const verify = async (content: Uint8Array, ...more: string[]) => {
       await Deno.writeFile(path, content);
       const { code, stdout, stderr } = await new Deno.Command("deno", {
-        args: ["run", `--allow-read=${path}`, "tasks/evidence.ts", "verify", path, ...more],
+        args: [
+          "run",
+          `--allow-read=${path}`,
+          "--allow-env=INIT_CWD",
+          "tasks/evidence.ts",
+          "verify",
+          path,
+          ...more,
+        ],
       }).output();
       return { code, said: textOf(stdout) + textOf(stderr) };
     };

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { nowDate } from "../clock.ts";
 import {
   type Bytes,
+  CannotOpen,
   openStream,
   randomBytes,
   sealStream,
@@ -66,9 +67,20 @@ export async function writeSealed(
   await Deno.writeTextFile(join(folder, headFile(kind)), JSON.stringify(head) + "\n", options);
 }
 
-/** What can be read of a folder without its key. */
+/**
+ * What can be read of a folder without its key. Throws `CannotOpen` for a changed file, and
+ * `Deno.errors` where there is none.
+ */
 export async function readHead(folder: string, kind: Kind): Promise<SealedHead> {
-  return JSON.parse(await Deno.readTextFile(join(folder, headFile(kind))));
+  const text = await Deno.readTextFile(join(folder, headFile(kind)));
+  try {
+    const head: SealedHead = JSON.parse(text);
+    Uint8Array.fromBase64(head.key);
+    if (head.version === 1 && Number.isInteger(head.schema)) return head;
+  } catch {
+    // said below
+  }
+  throw new CannotOpen();
 }
 
 /** The frames of a folder. Throws `CannotOpen` for another key or a changed file. */

@@ -29,6 +29,7 @@ export {
   type SheetKind,
   sheetText,
   signSheet,
+  strictText,
 } from "./sheet.ts";
 export { sign, type SigningKey, signingKey, verify } from "./sign.ts";
 export { readSpelled, spell } from "./spelling.ts";

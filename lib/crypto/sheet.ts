@@ -70,15 +70,26 @@ export async function checkSheet<Content>(
   return { good: true, sheet };
 }
 
-function readSheet<Content>(schema: object, text: string): Sheet<Content> | undefined {
-  let value;
+/**
+ * The text of a file, "" where it is none: strictly UTF-8, so that a changed byte does not become a
+ * replacement character that another one became, too, and none goes unseen in front.
+ */
+export function strictText(bytes: Uint8Array): string {
   try {
-    value = JSON.parse(text);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return undefined;
+    return "";
   }
-  if (!new Validator(schema, "2020-12").validate(value).valid) return undefined;
-  return sheetText(value) === text ? value : undefined;
+}
+
+function readSheet<Content>(schema: object, text: string): Sheet<Content> | undefined {
+  try {
+    const value = JSON.parse(text);
+    if (!new Validator(schema, "2020-12").validate(value).valid) return undefined;
+    return sheetText(value) === text ? value : undefined;
+  } catch {
+    return undefined; // no JSON, or nested too deep to be walked
+  }
 }
 
 function bytesOf(content: unknown): Uint8Array<ArrayBuffer> {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { unzipSync } from "fflate";
 import { checkIntegrity, type IntegrityContent, integrityName, sumsName } from "./integrity.ts";
-import type { Sheet } from "../crypto/mod.ts";
+import { type Sheet, strictText } from "../crypto/mod.ts";
 
 /** What is wrong with an export, and with which of its files; or its sheet. */
 export type ZipCheck =
@@ -17,7 +17,7 @@ export async function checkZip(bytes: Uint8Array): Promise<ZipCheck> {
   const files = readZip(bytes);
   const sheetBytes = files?.get(integrityName);
   if (!files || !sheetBytes) return { good: false, reason: "malformed" };
-  const check = await checkIntegrity(new TextDecoder().decode(sheetBytes));
+  const check = await checkIntegrity(strictText(sheetBytes));
   if (!check.good) return check;
   const expected = check.sheet.content.files;
   for (const { path, bytes, sha256 } of expected) {
@@ -43,7 +43,9 @@ function readZip(bytes: Uint8Array): Map<string, Uint8Array> | undefined {
         return compression === 0;
       },
     });
-    return strange ? undefined : new Map(Object.entries(files));
+    const found = new Map(Object.entries(files));
+    // A file called "__proto__" would be none of the entries.
+    return strange || found.size !== seen.size ? undefined : found;
   } catch {
     return undefined;
   }
