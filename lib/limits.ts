@@ -81,11 +81,15 @@ export const session = {
 /** A form's token: long enough to write a report over a day, on a phone that sleeps. */
 export const formToken = { life: 2 * DAY } as const;
 
-/** Calls to Vonage and the mail server. `rest`: how long a barred account is left alone. */
+/**
+ * Calls to Vonage and the mail server. `rest`: how long a barred account is left alone; `slow`: an SMS
+ * that is under way for so long is a reason to tell everybody that SMS may be late.
+ */
 export const outward = {
   timeout: 8 * SECOND,
   retries: [1 * SECOND, 3 * SECOND],
   rest: MINUTE,
+  slow: 4 * SECOND,
 } as const;
 
 /**
@@ -102,12 +106,16 @@ export const notices = {
   smsLife: 12 * 3600,
 } as const;
 
-/** The gateway's own socket. `read`: the time in which a request must have arrived. */
+/**
+ * The gateway's own socket. `read`: the time in which a request must have arrived; `glance`: how long
+ * a page waits to hear whether SMS fail.
+ */
 export const gateway = {
   requestBytes: 16 * KiB,
   answerBytes: MiB,
   parallel: 64,
   read: 5 * SECOND,
+  glance: SECOND,
   reach: { tries: 5, pause: 20 },
   /** How long after a failure everybody is told that SMS may be late. */
   trouble: 10 * MINUTE,
@@ -245,8 +253,11 @@ export const jobWatch: number = 10 * MINUTE;
 /** A person's keys should be made new after `age` days; reminded every `again` days. */
 export const keyAge = { age: 365, again: 30 } as const;
 
-/** Measuring the portal: how long a part may take, and the share of room below which it is scarce. */
-export const health = { patience: 3 * SECOND, scarce: 0.1 } as const;
+/**
+ * Measuring the portal: how long a part may take, and the share of room below which it is scarce;
+ * `rows`: what a database writes to see whether its disk is full, about 14 bytes each.
+ */
+export const health = { patience: 3 * SECOND, scarce: 0.1, rows: 20_000 } as const;
 
 /** The name of a job. */
 export type JobName = keyof typeof jobs;

@@ -38,6 +38,7 @@ function boundsOf(group: string, name: string, bound: unknown): string[] {
 const counted: Record<string, string> = {
   "drafts count": "",
   "audit csv": " lines",
+  "health rows": "",
   "keyAge age": " d",
   "keyAge again": " d",
   "retention warnDays": " d",

@@ -31,15 +31,18 @@ export interface VonageStandIn {
   requests: Received[];
   /** The next requests are answered like this, one each; the last one goes on for ever. */
   behave(...behaviours: [Behaviour, ...Behaviour[]]): void;
+  /** Ends the connections that were left silent. */
+  drop(): void;
   close(): Promise<void>;
 }
 
-/** Starts it on a free port. `redirectTo` is where the behaviour `redirect` points. */
+/** Starts it on this port or a free one. `redirectTo` is where the behaviour `redirect` points. */
 export async function startVonage(
-  account: { apiKey: string; apiSecret: string; redirectTo?: string },
+  account: { apiKey: string; apiSecret: string; redirectTo?: string; port?: number },
 ): Promise<VonageStandIn> {
   const requests: Received[] = [];
   let queue: Behaviour[] = ["ok"];
+  const silent: ServerResponse[] = [];
   const server = createServer(async (request, response) => {
     if (request.method !== "POST" || request.url !== "/sms/json") return send(response, 404, {});
     const received = {
@@ -63,7 +66,7 @@ export async function startVonage(
     if (typeof behaviour === "number") return send(response, behaviour, { title: "error" });
     switch (behaviour) {
       case "timeout":
-        return; // the connection stays open, and silent
+        return void silent.push(response); // the connection stays open, and silent
       case "html":
         response.writeHead(200, { "content-type": "text/html" }).end("<p>Sign in to the Wi-Fi</p>");
         return;
@@ -85,13 +88,14 @@ export async function startVonage(
     }
   }
 
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(account.port ?? 0, "127.0.0.1", resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     behave(...behaviours) {
       queue = behaviours;
     },
+    drop: () => silent.splice(0).forEach((response) => response.destroy()),
     close() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

@@ -16,6 +16,7 @@ interface Message {
   text: string;
   flash: boolean;
   ttlSeconds: number;
+  code?: boolean;
 }
 
 /** Whose telephone it is; `to` may be one that is not the account's yet. */
@@ -26,7 +27,8 @@ interface Receiver {
 
 /**
  * Sends a one-time code in the language of an account, within the ceilings of person and firm. Does
- * not wait: how long the provider takes would tell who exists.
+ * not wait: how long the provider takes would tell who exists. One that fails does not count, so that
+ * a day without SMS uses nobody's ceiling up.
  */
 export function sendCode(
   portal: Portal,
@@ -35,10 +37,13 @@ export function sendCode(
   flash: boolean,
 ): void {
   const send = async () => {
-    const wait = await take(portal.sql, portal.buckets.smsAccount, await person(portal, to));
-    if (wait > 0) return await refuse(portal, asCode("ceiling-of-a-person"));
+    const bucket = await person(portal, to);
+    const wait = await take(portal.sql, portal.buckets.smsAccount, bucket);
+    if (wait > 0) return void await refuse(portal, asCode("ceiling-of-a-person"));
     const text = (await textsOf(portal, account)).account.sms.code(code);
-    return await sendText(portal, { to, text, flash, ttlSeconds: otp.life / 1000 });
+    const ttlSeconds = otp.life / 1000;
+    const { ok } = await sendText(portal, { to, text, flash, ttlSeconds, code: true });
+    if (!ok) await giveBack(portal.sql, portal.buckets.smsAccount, bucket);
   };
   send().catch(logFailure);
 }

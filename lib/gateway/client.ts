@@ -44,10 +44,10 @@ export async function handReceipt(
   return await ask({ kind: "receipt", params }, gateway) as ReceiptAnswer;
 }
 
-/** Whether SMS fail at present, for whomever. A gateway that is down is trouble. */
+/** Whether SMS fail at present, for whomever. A gateway that is down or silent is trouble. */
 export async function hasTrouble(gateway: GatewayAddress): Promise<boolean> {
   try {
-    return await ask({ kind: "trouble" }, gateway) as boolean;
+    return await ask({ kind: "trouble" }, { patience: bounds.glance, ...gateway }) as boolean;
   } catch {
     return true;
   }

@@ -3,10 +3,11 @@
  * listen on as its argument and `GatewaySettings` as one line of JSON on stdin, secrets included;
  * it ends when stdin does, so it never outlives the process that started it.
  */
-import { gateway } from "../limits.ts";
+import { gateway, outward } from "../limits.ts";
 import { makeFallback } from "./fallback.ts";
 import { readLine, writeLine } from "./line.ts";
 import { openMail } from "./mail.ts";
+import { makeNewest } from "./newest.ts";
 import { outboxTransport } from "./outbox.ts";
 import { deliveryOf, isSigned, type ReceiptAnswer, type ReceiptParams } from "./receipts.ts";
 import type { GatewaySettings } from "./settings.ts";
@@ -24,9 +25,10 @@ addEventListener("unhandledrejection", lastResort);
 addEventListener("error", lastResort);
 
 let sending = 0;
-/** When an SMS failed last, and none has worked since. */
+/** When an SMS failed or was slow last, and none has worked since. */
 let troubleSince: number | undefined;
 const fallback = makeFallback();
+const newest = makeNewest();
 
 async function answer(request: Request | undefined, transport: Transport) {
   if (!request) return note({ ok: false, class: "our-fault", status: "malformed" });
@@ -50,11 +52,14 @@ function noteMail(result: SmsResult): SmsResult {
 async function send(sms: Sms, transport: Transport): Promise<SmsResult> {
   if (sending >= gateway.parallel) return note({ ok: false, class: "busy", status: "gateway" });
   sending++;
+  newest.begin(sms);
+  const late = setTimeout(() => troubleSince = performance.now(), slow);
   try {
-    const result = note(await transport.send(sms));
+    const result = note(await transport.send(sms, () => newest.serves(sms)));
     if (result.ok) fallback.sent(sms);
     return result;
   } finally {
+    clearTimeout(late);
     sending--;
   }
 }
@@ -65,7 +70,7 @@ async function takeReceipt(params: ReceiptParams, transport: Transport): Promise
   const id = params["client-ref"] ?? "";
   if (delivery === "delivered") fallback.delivered(id);
   const again = delivery === "failed" ? fallback.failed(id) : undefined;
-  if (again) send(again, transport); // the provider does not wait for it
+  if (again && newest.serves(again)) send(again, transport); // the provider does not wait for it
   return { signed: true, delivery };
 }
 
@@ -100,7 +105,9 @@ const [socket] = Deno.args;
 const settings = await readLine(Deno.stdin, gateway.requestBytes);
 if (!socket || !settings) throw new Error("usage: gateway_main.ts SOCKET, settings on stdin");
 await Deno.remove(socket).catch(() => {}); // of a gateway that died
-const { signatureSecret, mail: forMail, ...forTransport } = JSON.parse(settings);
+const { signatureSecret, slow = outward.slow, mail: forMail, ...forTransport } = JSON.parse(
+  settings,
+);
 const transport = await openTransport(forTransport);
 const mail = openMail(forMail, transport);
 readLine(Deno.stdin, 1).finally(() => Deno.exit());

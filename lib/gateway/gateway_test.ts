@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { type Gateway, startGateway } from "../../tests/gateway.ts";
 import { type Behaviour, startVonage, type VonageStandIn } from "../../tests/vonage.ts";
-import { type GatewaySettings, readOutbox, sendSms, type Sms } from "./mod.ts";
+import { readOutbox, sendSms, type Sms } from "./mod.ts";
 
 const account = { apiKey: "canary-key", apiSecret: "canary-secret" };
 const code: Sms = {
@@ -10,47 +11,6 @@ const code: Sms = {
   flash: true,
   ttlSeconds: 300,
 };
-
-interface Gateway {
-  socket: string;
-  /** Ends the gateway and gives all that it printed. */
-  stop(): Promise<string>;
-}
-
-/** Starts the real program with the permissions that the launcher gives it. */
-async function startGateway(settings: GatewaySettings, host?: string): Promise<Gateway> {
-  const folder = await Deno.makeTempDir({ dir: "/tmp", prefix: "ombud-test-" });
-  const socket = `${folder}/gateway`;
-  const net = [`unix:${socket}`, ...(host ? [host] : [])].join(",");
-  const main = import.meta.resolve("./gateway_main.ts");
-  const child = new Deno.Command(Deno.execPath(), {
-    args: [
-      ...["run", "--no-prompt", "--no-remote", `--allow-net=${net}`],
-      ...[`--allow-read=${socket}`, `--allow-write=${socket}`, main, socket],
-    ],
-    stdin: "piped",
-    stdout: "piped",
-    stderr: "piped",
-  }).spawn();
-  const stdin = child.stdin.getWriter();
-  await stdin.write(new TextEncoder().encode(JSON.stringify(settings) + "\n"));
-  const printed = Promise.all([child.stdout.text(), child.stderr.text()]);
-  let ended = false;
-  child.status.then(() => ended = true);
-  while (!(await Deno.stat(socket).catch(() => null))) {
-    assert.ok(!ended, "the gateway ended at its start");
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  return {
-    socket,
-    async stop() {
-      await stdin.close(); // the gateway ends with its stdin
-      await child.status;
-      await Deno.remove(folder, { recursive: true });
-      return (await printed).join("\n");
-    },
-  };
-}
 
 /** A gateway before a stand-in of Vonage. Gives what the gateway printed. */
 async function withVonage(

@@ -6,6 +6,8 @@ import type { VonageSettings } from "./vonage.ts";
 export type GatewaySettings = SmsSettings & {
   /** The mail server, where there is one. */
   mail?: MailSettings;
+  /** Milliseconds after which an SMS that is still under way is trouble, if not those of the limits. */
+  slow?: number;
 };
 
 type SmsSettings =

@@ -14,6 +14,8 @@ export interface Sms {
   flash: boolean;
   /** After this the network need not deliver it any more. Vonage wants 20 s at least. */
   ttlSeconds: number;
+  /** It holds a one-time code, and so takes the place of the one before to the same number. */
+  code?: boolean;
 }
 
 /**
@@ -23,8 +25,15 @@ export interface Sms {
  * - `account`: the account is barred or has no credit; offer the other factors.
  * - `dead-number`: this number gets no SMS.
  * - `busy`: too many at once.
+ * - `overtaken`: a newer code to the same number took its place.
  */
-export type SmsFailure = "retry-exhausted" | "our-fault" | "account" | "dead-number" | "busy";
+export type SmsFailure =
+  | "retry-exhausted"
+  | "our-fault"
+  | "account"
+  | "dead-number"
+  | "busy"
+  | "overtaken";
 
 /** `provider` is the provider's id of the message; `status` a short word or number for the log. */
 export type SmsResult =
@@ -32,7 +41,7 @@ export type SmsResult =
   | { ok: false; class: SmsFailure; status: string };
 
 /** A message in the outbox, with the instant at which it was sent. */
-export type OutboxMessage = Omit<Sms, "id" | "ttlSeconds"> & { at: string };
+export type OutboxMessage = Omit<Sms, "id" | "ttlSeconds" | "code"> & { at: string };
 
 /** A request to the gateway. `trouble` asks whether SMS fail at present. */
 export type Request =
@@ -44,7 +53,8 @@ export type Request =
 
 /** A way to send SMS. `sent` is what the outbox shows; a real provider shows nothing. */
 export interface Transport {
-  send(sms: Sms): Promise<SmsResult>;
+  /** `serves` says before each further try whether it still makes sense. */
+  send(sms: Sms, serves?: () => boolean): Promise<SmsResult>;
   sent(): OutboxMessage[];
   /** Where mail goes when there is no mail server: the outbox takes it. */
   mail?(mail: Mail): Promise<SmsResult>;
@@ -75,6 +85,6 @@ function isSms(value: Record<keyof Sms, unknown>): boolean {
   return typeof value.id === "string" && /^[\w-]{1,40}$/.test(value.id) &&
     typeof value.to === "string" && /^\+?[1-9]\d{6,14}$/.test(value.to) &&
     typeof value.text === "string" && value.text.length > 0 && value.text.length <= 1600 &&
-    typeof value.flash === "boolean" &&
+    typeof value.flash === "boolean" && /^(undefined|boolean)$/.test(typeof value.code) &&
     typeof value.ttlSeconds === "number" && value.ttlSeconds >= 20 && value.ttlSeconds <= 604800;
 }

@@ -29,13 +29,14 @@ export async function vonageTransport(settings: VonageSettings): Promise<Transpo
   });
   const breaker = makeBreaker(timing.rest);
 
-  async function send(sms: Sms): Promise<SmsResult> {
+  async function send(sms: Sms, serves = () => true): Promise<SmsResult> {
     const refusal = breaker.refusal();
     if (refusal) return failed("account", refusal);
     let result = await attempt(sms);
     for (const pause of timing.retries) {
       if (result.ok || result.class !== "retry-exhausted") break;
       await new Promise((resolve) => setTimeout(resolve, pause));
+      if (!serves()) return failed("overtaken", "newer");
       result = await attempt(sms);
     }
     if (result.ok) breaker.close();
@@ -89,14 +90,16 @@ function failed(failure: SmsFailure, status: string): SmsResult {
 }
 
 /**
- * Loads the SDK behind two fences: its `debug` would read all of the environment, and its `fetch`
- * would follow a redirect with our credentials.
+ * Loads the SDK behind three fences: its `debug` would read all of the environment, its `fetch` would
+ * follow a redirect with our credentials, and over a connection that was used before it would send an
+ * SMS a second time by itself when that one breaks, perhaps after a newer code.
  */
 async function loadSdk() {
   Object.defineProperty(process, "env", { value: Object.freeze({}) });
   Object.assign(process, { noDeprecation: true }); // it looks for a key file that nobody gave
   const outward = globalThis.fetch;
-  globalThis.fetch = (input, init) => outward(input, { ...init, redirect: "manual" });
+  const client = Deno.createHttpClient({ poolMaxIdlePerHost: 0 });
+  globalThis.fetch = (input, init) => outward(input, { ...init, redirect: "manual", client });
   const { SMS, SMSFailure } = await import("@vonage/sms");
   const { Auth } = await import("@vonage/auth");
   return { SMS, SMSFailure, Auth };

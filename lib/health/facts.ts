@@ -36,7 +36,7 @@ export interface Facts {
   jobs: { job: JobName; state: JobState; run?: JobRun }[];
 }
 
-/** Whether the portal can take a report: both databases answer in good time. */
+/** Whether the portal can take a report: both databases answer in good time, and have room. */
 export async function isReady({ sql, shred }: Pick<Portal, "sql" | "shred">): Promise<boolean> {
   const answers = await Promise.all([askDatabase(sql), askDatabase(shred)]);
   return answers.every((answer) => answer.good);
@@ -97,8 +97,18 @@ export function isScarce({ free, total }: Room): boolean {
   return free < total * limits.scarce;
 }
 
+/**
+ * Asks for more rows than the memory that it allows can hold, so that the server has to write some to
+ * its disk: that fails at once where the disk is full, while a row in a table may find an old place.
+ */
 function askDatabase(sql: Sql): Promise<Answer> {
-  return measure(async () => (await sql`select 1`).length === 1);
+  return measure(() =>
+    sql.begin(async (tx) => {
+      await tx`set local work_mem = '64kB'`;
+      const rows = await tx`select count(*) from generate_series(1, ${limits.rows}::int)`;
+      return rows.length === 1;
+    })
+  );
 }
 
 async function cleansFiles(socket: string): Promise<boolean> {

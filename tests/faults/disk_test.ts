@@ -48,6 +48,12 @@ Deno.test({
     assert.equal((await send()).status, 201);
     const before = await countsOf(server);
 
+    const readiness = async () => {
+      const response = await fetch(`${portal.origin}/readyz`);
+      return [response.status, await response.json()];
+    };
+    assert.deepEqual(await readiness(), [200, { ready: true }]);
+
     await t.step("no room for a table: 503, and no part of the report is there", async () => {
       const form = await new Browser(portal.origin).get("/nordwind/report");
       await small.fill();
@@ -57,7 +63,10 @@ Deno.test({
       const health = await fetch(`${portal.origin}/healthz`);
       assert.equal((await health.body?.cancel(), health.status), 200);
 
+      assert.deepEqual(await readiness(), [503, { ready: false }]);
+
       await small.free();
+      assert.deepEqual(await readiness(), [200, { ready: true }]);
       assert.equal((await send(page)).status, 201, "the page that came back is sent again");
       assert.equal(acknowledged.at(-1), codeOf(form));
     });
@@ -82,7 +91,7 @@ Deno.test({
         server = await startEmbedded({ dataDir: small.path });
         relay.restore(server.ownerUrl);
       }
-      while (!(await (await fetch(`${portal.origin}/readyz`)).json()).ready) await wait(50);
+      while ((await readiness())[0] !== 200) await wait(50);
       assert.equal((await send(page)).status, 201);
     });
 

@@ -4,6 +4,7 @@ import { FactorForm } from "../../../components/FactorForm.tsx";
 import { Problems } from "../../../components/Field.tsx";
 import { codeMethods, stepUp } from "../../../lib/accounts/mod.ts";
 import { one, readForm } from "../../../lib/forms/mod.ts";
+import { hasTrouble } from "../../../lib/gateway/mod.ts";
 import {
   define,
   factorFields,
@@ -52,7 +53,8 @@ async function show(
   status: number,
 ) {
   const token = await formToken(portal, "fresh", actor!.cookie.id.toHex());
-  return page({ token, to: isOwnPage(to) ? to : "", note, problem }, { status });
+  const late = await hasTrouble({ socket: portal.gatewaySocket });
+  return page({ token, to: isOwnPage(to) ? to : "", note, problem, late }, { status });
 }
 
 export default define.page<typeof handler>(({ data, state: { t } }) => (
@@ -64,6 +66,7 @@ export default define.page<typeof handler>(({ data, state: { t } }) => (
     {data.note && <p class="done" role="status">{data.note}</p>}
     <Problems title="" problems={data.problem ? [data.problem] : []} />
     <p>{t.account.freshText}</p>
+    {data.late && <p class="done" role="status">{t.desk.smsLate}</p>}
     <form method="post" action="/desk/fresh/send">
       <input type="hidden" name="token" value={data.token} />
       <input type="hidden" name="to" value={data.to} />
