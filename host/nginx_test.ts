@@ -137,6 +137,7 @@ Deno.test({
     let printed = "";
     const ask = async (text: string) => {
       const answer = await nginx.exchange(text);
+      assert.doesNotMatch(answer, new RegExp(`${canary}|${spoofed}`), "it is in no link either");
       seen.push(statusOf(answer));
       return answer;
     };
@@ -169,6 +170,24 @@ Deno.test({
         assert.match(answer, /^location: https:\/\/report\.example\/x\r$/im);
         assert.equal(await plain("evil.example"), "");
         assert.equal(await plain("localhost"), "");
+      });
+      await t.step("another name within the connection gets nothing, or a refusal", async () => {
+        for (
+          const text of [
+            request("GET /").replace("report.example", "evil.example"),
+            request("GET /").replace("report.example", "report.example.evil.example"),
+            request("GET /").replace("report.example", "127.0.0.1"),
+            request("GET /").replace("report.example", "report.example@evil.example"),
+            request("GET https://evil.example/"),
+            request("GET /").replace("Host: report.example\r\n", ""),
+          ]
+        ) {
+          const answer = await nginx.exchange(text);
+          assert.match(answer, /^$|^HTTP\/1\.1 4(00|21)/, text);
+          assert.doesNotMatch(answer, /evil/);
+        }
+        const spelt = request("GET /").replace("report.example", "REPORT.EXAMPLE:8443");
+        assert.doesNotMatch(await nginx.exchange(spelt), /8443/);
       });
       await t.step(
         "mistakes get a page with the full headers, from nginx as from the app",

@@ -142,6 +142,46 @@ Deno.test("every response on every path carries the security headers", async (t)
     }
   });
 
+  await t.step("no address, query or field becomes a header, or a file of the server", async () => {
+    const header = "%0d%0aset-cookie:%20zq=1%0d%0azq:%201";
+    const asking = [
+      ...[`/${header}`, `/nordwind/${header}/`, `/${header}//`, `/?lang=en${header}`],
+      ...[`/nordwind?lang=${header}`, `/nordwind/report?lang=${header}`, `/receipt?${header}`],
+      ...[`/desk/fresh?to=%2Fdesk${header}`, `/desk?organisation=${header}`],
+      ...[`${link}/export?format=${header}`, `/inbox/attachments/${header}`],
+      ...["/_fresh/..%2f..%2fdeno.json", "/_fresh/%2e%2e%2f%2e%2e%2fdeno.json", "/deno.json"],
+      ...["/..%5c..%5cdeno.json", "/%c0%ae%c0%ae/deno.json", "/_fresh/....//....//deno.json"],
+      ...["/..;/deno.json", "/.git/config", "/.env", "/.data/secrets/form", "/fresh.gen.ts"],
+      ...["/_fresh/%00/deno.json", "/%2fetc%2fpasswd", "/file:///etc/passwd", "/style.css/.."],
+      ...[
+        "/inbox/attachments/..%2f..%2f..%2fetc%2fpasswd",
+        `${link}/attachments/..%2f..%2fdeno.json`,
+      ],
+      ...["/nordwind/..%2f..%2fetc%2fpasswd", "/desk/cases/..%2f..%2f..%2fetc%2fpasswd"],
+    ];
+    for (const browser of [anyone, reporter, lawyer]) {
+      for (const path of asking) {
+        const response = await browser.raw(path);
+        const text = await response.text();
+        const asked = `GET ${path}: ${response.status}`;
+        hasHeaders(response, asked);
+        assert.ok(!response.headers.has("zq"), asked);
+        assert.ok(!response.headers.getSetCookie().some((one) => one.startsWith("zq")), asked);
+        assert.doesNotMatch(text, /root:x:|"imports"|\[core\]/, asked);
+        assert.match(String(response.status), /^(200|30[1238]|40[0345])$/, asked);
+      }
+    }
+    const { port } = new URL(portal.origin);
+    for (const path of ["/../../deno.json", "/_fresh/../../deno.json", "/_fresh/../deno.json"]) {
+      using connection = await Deno.connect({ hostname: "127.0.0.1", port: Number(port) });
+      const head = `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`;
+      await connection.write(new TextEncoder().encode(head));
+      const text = await new Response(connection.readable).text();
+      assert.match(text, /^HTTP\/1\.1 (301|302|308|400|404)/, path);
+      assert.doesNotMatch(text, /"imports"/);
+    }
+  });
+
   await t.step("at the onion service nothing leads there once more", async () => {
     const { port } = new URL(portal.origin);
     using connection = await Deno.connect({ hostname: "127.0.0.1", port: Number(port) });
