@@ -36,8 +36,8 @@ export async function clean(
   try {
     if (bytes.length === 0) throw new Refusal("damaged", "empty");
     if (bytes.length > limits.inputBytes) throw new Refusal("too-large", "file");
-    format = detect(bytes);
     const extension = extensionOf(name);
+    format = detect(bytes, extension);
     const misnamed = extension !== "" && !format.extensions.includes(extension);
     if (misnamed && !options.rename) throw new Refusal("lying-name", `${format.id} content`);
     const cleaned = await run(format, bytes, 0, budget, removed);
@@ -54,9 +54,22 @@ export async function clean(
   }
 }
 
-function detect(bytes: Uint8Array): Format {
+/** Formats whose files are text, and may be no more than that when their beginning is damaged. */
+const TEXTUAL = ["mail", "pdf", "rtf", "svg"];
+/** Endings of formats that we do not know and whose files are text. */
+const UNKNOWN = ["htm", "html", "xhtml", "xml", "vcf", "ics", "ps", "eps", "fdf"];
+
+/**
+ * The format by content. Of text every byte passes, so where a name says that more is behind it, the
+ * name is believed.
+ */
+function detect(bytes: Uint8Array, extension: string): Format {
   const format = formats.find((candidate) => candidate.detect(bytes));
-  if (!format) throw new Refusal("unknown");
+  if (!format || format.id === "text" && UNKNOWN.includes(extension)) throw new Refusal("unknown");
+  const named = formats.find((one) => one.extensions.includes(extension));
+  if (format.id === "text" && named && TEXTUAL.includes(named.id)) {
+    throw new Refusal(named.id === "mail" ? "mail" : "damaged", "text");
+  }
   return format;
 }
 
@@ -72,10 +85,10 @@ async function run(
     removed(field, category) {
       removed.set(`${category} ${field}`, { field, category });
     },
-    async nested(inner) {
+    async nested(inner, name) {
       if (depth >= limits.depth) throw new Refusal("too-deep");
       if (++budget.parts > limits.parts) throw new Refusal("too-large", "parts");
-      const innerFormat = detect(inner);
+      const innerFormat = detect(inner, extensionOf(name));
       try {
         return {
           format: innerFormat,

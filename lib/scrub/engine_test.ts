@@ -41,6 +41,19 @@ Deno.test("a name that lies is refused, or noted when the caller renames", async
   equal((await clean(DIRTY(), "no extension")).status, "clean");
 });
 
+Deno.test("text whose name says that it is more does not pass as text", async () => {
+  const damaged = `<<svg><metadata>${CANARY}</metadata></svg>`;
+  const reasons = { svg: "damaged", PDF: "damaged", eml: "mail", mht: "mail", html: "unknown" };
+  for (const [ending, reason] of Object.entries(reasons)) {
+    const outcome = await clean(Uint8Array.from(ascii(damaged)), `a.${ending}`, { rename: true });
+    ok(outcome.status === "refused");
+    equal(outcome.reason, reason);
+  }
+  for (const name of ["a.txt", "a.csv", "a", "a.jpg"]) {
+    equal((await clean(Uint8Array.from(ascii("a,b")), name, { rename: true })).status, "clean");
+  }
+});
+
 Deno.test("what no format knows is refused, whatever its name", async () => {
   for (const content of ["MZ\0\0", CANARY + "\0\x01\x02"]) {
     const outcome = await clean(Uint8Array.from(ascii(content)), "photo.jpg", { rename: true });
