@@ -66,6 +66,8 @@ Deno.test("logging in", async (t) => {
     const answer = await browser.submit(page, { code, method: "sms" });
     assert.equal(answer.status, 422);
     assert.match(readable(answer), /This login is over/);
+    const again = await browser.submit(page, { channel: "sms" }, "/desk/otp/resend");
+    assert.match(readable(again), /Password/, "no code is sent that would open nothing");
   });
 
   await t.step("a code of one browser opens no other login", async () => {

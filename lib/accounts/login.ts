@@ -107,7 +107,8 @@ export async function resendCode(
   const code = newCode();
   const outcome = await acting(portal.sql, { session: cookie.id }, async (tx) => {
     const [row] = await tx<{ sealed: Bytes; sends: number }[]>`
-      select sealed, sends from login where id = ${cookie.id} and expires > ${nowDate()} for update`;
+      select sealed, sends from login where id = ${cookie.id} and expires > ${nowDate()}
+         and tries < ${otp.tries} for update`;
     if (!row) return "expired";
     if (row.sends > otp.resends) return "too-many";
     const waiting = await openUnder<Waiting>(cookie, row.sealed);
