@@ -10,7 +10,7 @@ export type Outcome =
     format: Format;
     bytes: Uint8Array;
     removed: Removed[];
-    /** The name's extension, when it is not one of the format's: give the file another name. */
+    /** The name's extension, when it is another format's: give the file another name. */
     misnamed?: string;
   }
   | { status: "refused"; reason: Reason; format?: Format; detail: string };
@@ -46,7 +46,7 @@ export async function clean(
       format,
       bytes: cleaned,
       removed: [...removed.values()],
-      ...(misnamed ? { misnamed: extension } : {}),
+      ...(misnamed && isEnding(extension) ? { misnamed: extension } : {}),
     };
   } catch (error) {
     const refusal = refusalOf(error);
@@ -54,8 +54,10 @@ export async function clean(
   }
 }
 
-/** Formats whose files are text, and may be no more than that when their beginning is damaged. */
-const TEXTUAL = ["mail", "pdf", "rtf", "svg"];
+/** Not whatever stands behind a dot: of "letter by Dr.Smith" nothing may be kept. */
+const isEnding = (extension: string) =>
+  UNKNOWN.includes(extension) || formats.some((one) => one.extensions.includes(extension));
+
 /** Endings of formats that we do not know and whose files are text. */
 const UNKNOWN = ["htm", "html", "xhtml", "xml", "vcf", "ics", "ps", "eps", "fdf"];
 
@@ -67,7 +69,7 @@ function detect(bytes: Uint8Array, extension: string): Format {
   const format = formats.find((candidate) => candidate.detect(bytes));
   if (!format || format.id === "text" && UNKNOWN.includes(extension)) throw new Refusal("unknown");
   const named = formats.find((one) => one.extensions.includes(extension));
-  if (format.id === "text" && named && TEXTUAL.includes(named.id)) {
+  if (format.id === "text" && named && named !== format) {
     throw new Refusal(named.id === "mail" ? "mail" : "damaged", "text");
   }
   return format;

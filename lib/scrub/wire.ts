@@ -91,7 +91,7 @@ export function parseAnswer(chunk: Uint8Array | undefined): Answer {
     typeof field === "string" && field.length <= 100 && Object.hasOwn(CATEGORIES, category);
   const sound = value.status === "clean"
     ? isWord(value.format) && isMedia(value.media) && isWord(value.extension) &&
-      (value.misnamed === undefined || typeof value.misnamed === "string") &&
+      (value.misnamed === undefined || isWord(value.misnamed)) &&
       value.removed.every(isRemoved)
     : value.status === "refused" && Object.hasOwn(reasons, value.reason) &&
       (value.format === undefined || isWord(value.format)) && typeof value.detail === "string";

@@ -60,6 +60,7 @@ Deno.test("an answer is taken only when each part of it is sound", () => {
       { ...clean, removed: [{ field: "x", category: "toString" }] },
       { ...clean, removed: [{ field: "x".repeat(200), category: "person" }] },
       { ...clean, misnamed: 7 },
+      { ...clean, misnamed: "a name" },
       { status: "refused", reason: "constructor", detail: "" },
       { status: "refused", reason: "unknown" },
     ]
