@@ -8,10 +8,21 @@ import { equal } from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { inflateRawSync, inflateSync } from "node:zlib";
 import fc from "fast-check";
+import { film } from "../lib/scrub/formats/mp4_film.ts";
 import { wordFile } from "../lib/scrub/formats/ole/testing_word.ts";
+import {
+  DOT,
+  enhanced,
+  LINE,
+  NOTE,
+  plain,
+  record,
+  u32,
+} from "../lib/scrub/formats/testing_metafile.ts";
 import { processLimits } from "../lib/scrub/limits.ts";
 import { reasons } from "../lib/scrub/mod.ts";
 import { startSandboxed } from "../lib/scrub/sandbox.ts";
+import { CANARY } from "../lib/scrub/testing.ts";
 import { frames } from "../lib/scrub/testing_batch.ts";
 import { type Change, change, mutated } from "../lib/scrub/testing_mutate.ts";
 import { packed } from "../lib/scrub/wire.ts";
@@ -22,6 +33,8 @@ const runs = Number(Deno.env.get("FUZZ_RUNS") ?? 4);
 const only = Deno.env.get("FUZZ_ONLY")?.split(",");
 const keep = Deno.env.get("FUZZ_KEEP");
 const seed = Number(Deno.env.get("FUZZ_SEED") ?? 20261129);
+
+const COMMENT = record(70, u32(CANARY.length), CANARY);
 
 /** A file as its owner has it; `secrets` are in it, and in no cleaned one. */
 interface Source {
@@ -48,8 +61,8 @@ function secretsOf(
   if (!CHECKED.test(format) && does(...MOVING)) return [];
   // What comes behind half a film stands where its pictures should be.
   const whole = CHECKED.test(format) || !/^(cut_off|et_)/.test(source.name);
-  const appended = whole && does("append") && !does("splice", "double", "swap");
-  const own = does("splice", "magic")
+  const appended = whole && does("append") && !does("splice", "double", "swap", "cut");
+  const own = does("splice", "magic", ...whole ? [] : ["append"])
     ? source.secrets.filter((secret) => !other.secrets.includes(secret)) // the same people made both
     : source.secrets;
   return [...own, ...(appended ? other.secrets : [])];
@@ -66,11 +79,19 @@ async function sources(): Promise<Source[]> {
       return { name, ending, bytes, secrets: texts.map((item) => item.slice(2)) };
     }),
   );
-  const made = [
-    ...tenFiles,
-    { name: "letter.doc", bytes: wordFile(SECRET), extension: "doc" },
-  ].map(({ name, bytes, extension }) => ({ name, ending: extension, bytes, secrets: [SECRET] }));
-  const all = (listed.length ? listed : made).filter(({ bytes }) => bytes.length > 0);
+  const [picture, drawing] = [enhanced([LINE, COMMENT], CANARY), plain([DOT, NOTE], 14)];
+  const own = [
+    { ending: "doc", bytes: wordFile(CANARY) },
+    { ending: "mp4", bytes: film() },
+    { ending: "3gp", bytes: film({ brand: "3gp5" }) },
+    { ending: "emf", bytes: picture },
+    { ending: "wmf", bytes: drawing },
+  ].map((one) => ({ ...one, name: `own.${one.ending}`, secrets: [CANARY] }));
+  const ten = tenFiles.map(({ name, bytes, extension }) => ({
+    ...{ name, ending: extension, bytes, secrets: [SECRET] },
+  }));
+  const missing = own.filter(({ ending }) => !listed.some((one) => one.ending === ending));
+  const all = [...listed.length ? listed : ten, ...missing].filter(({ bytes }) => bytes.length > 0);
   const isSmall = ({ bytes }: Source) => bytes.length < 100_000;
   const smallOnes = new Set(all.filter(isSmall).map(({ ending }) => ending));
   return all.filter((one) => isSmall(one) || !smallOnes.has(one.ending));
