@@ -3,7 +3,7 @@ import { setClock } from "../lib/clock.ts";
 import { connect, readAddress } from "../lib/db/mod.ts";
 import { drafts as limits } from "../lib/limits.ts";
 import { sweep } from "../lib/retention/mod.ts";
-import { Browser, codeOf, type Page, readable, type Value } from "./client.ts";
+import { attribute, Browser, codeOf, type Page, readable, type Value } from "./client.ts";
 import { startInstance } from "./instance.ts";
 import { caseLinks, fileReport, logIn, openInbox } from "./people.ts";
 import { jpegOfScan, jpegOfSize, jpegWithSecrets } from "./photograph.ts";
@@ -181,6 +181,53 @@ Deno.test("a report is kept as a draft", async (t) => {
     const forgotten = await browser.submit(first, { what: "in parts", forget: "yes" });
     assert.doesNotMatch(readable(forgotten), /these have arrived/);
     assert.equal(await count("draft_part"), 0);
+  });
+
+  await t.step("parts that no form sends: refused, and the draft is as it was", async () => {
+    const { page, code } = await keep({ what: "hostile" });
+    const other = await keep({ what: "somebody else's" });
+    const token = (one: Page) =>
+      attribute(/<input[^>]*name="token"[^>]*>/.exec(one.text)![0], "value")!;
+    const before = await count("draft_part");
+    const post = async (fields: Record<string, string>, slug = "nordwind") => {
+      const body = new FormData();
+      const all = { receipt: code, token: token(page), part: "1", parts: "3", ...fields };
+      for (const [name, value] of Object.entries(all)) body.append(name, value);
+      body.append("attachments", new File([jpegOfScan(10_000)], "a.jpg"));
+      const path = `${portal.origin}/${slug}/report/parts`;
+      const response = await fetch(path, { method: "POST", body });
+      await response.body?.cancel();
+      return response.status;
+    };
+    for (
+      const part of ["0", "-1", "1.5", "NaN", "1e1", "4", "4001", "999999999", "Infinity", "१"]
+    ) {
+      assert.equal(await post({ part }), 422, part);
+    }
+    for (const parts of ["0", "-3", "4001", "NaN", "1e9", "3.0"]) {
+      assert.equal(await post({ parts }), 422, parts);
+    }
+    assert.equal(await post({ token: token(other.page) }), 403, "the token of another draft");
+    assert.equal(await post({ receipt: other.code }), 403, "the code of another one");
+    assert.equal(await post({}, "havblik"), 403, "at another organisation");
+    assert.equal(await count("draft_part"), before);
+
+    assert.deepEqual([await post({ part: "3" }), await post({ part: "3" })], [200, 200]);
+    assert.equal(await post({ part: "2", parts: "2" }), 422, "of another number of parts");
+    assert.equal(await count("draft_part"), before + 1);
+    const [browser, draft] = await openInbox(portal, code);
+    assert.equal(value(draft, "what"), "hostile");
+    const ready = await browser.submit(draft, { what: "hostile", forget: "yes" });
+    const sent = await browser.submit(ready, {
+      what: "hostile",
+      category: "safety",
+      action: "send",
+    });
+    assert.match(readable(sent), /Your report has arrived/);
+    const files = await count("file");
+    assert.equal(await post({}), 404, "it was sent");
+    assert.deepEqual([await count("draft_part"), await count("file")], [before, files]);
+    await owner`delete from draft where locator = ${other.code.slice(0, 4)}`;
   });
 
   await t.step("a part too large, and a report's bounds over all its parts", async () => {

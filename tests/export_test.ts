@@ -136,6 +136,43 @@ Deno.test("the export of a case", async (t) => {
     assert.equal((await counsel.get(`${link}/export?format=exe`)).status, 404);
   });
 
+  await t.step(
+    "what was not granted is had by no address; a revocation ends a download",
+    async () => {
+      const contact = await withSms("nordwind2");
+      const stranger = await withSms("havblik1");
+      const all = await counsel.get(link);
+      const hrefs = [...all.text.matchAll(/href="([^"]+\/attachments\/[^"]+)"/g)].map(([, one]) =>
+        one!
+      );
+      const own = new Set(
+        [...(await contact.get(link)).text.matchAll(/href="([^"]+\/attachments\/[^"]+)"/g)]
+          .map(([, one]) => one!),
+      );
+      assert.equal(own.size, 1);
+      for (const href of new Set(hrefs)) {
+        const status = async (who: Browser) => {
+          const response = await who.raw(href);
+          await response.body?.cancel();
+          return response.status;
+        };
+        assert.equal(await status(contact), own.has(href) ? 200 : 404);
+        assert.equal(await status(stranger), 404);
+      }
+      for (const path of ["/export?format=zip", "/evidence", "/versions"]) {
+        assert.equal((await stranger.get(link + path)).status, 404, path);
+      }
+      assert.equal((await contact.get(`${link}/evidence`)).status, 404, "the firm's alone");
+
+      assert.equal((await contact.get(`${link}/export`)).status, 200);
+      await act(counsel, "revoke", { user: "nordwind2" });
+      for (const format of ["pdf", "zip"]) {
+        assert.equal((await download(contact, link, format)).response.status, 404, format);
+      }
+      for (const href of own) assert.equal((await contact.get(href)).status, 404);
+    },
+  );
+
   await t.step("it asks for a fresh factor, the download itself, too", async () => {
     later(session.fresh + 1000);
     for (const path of ["/export", "/export?format=zip"]) {

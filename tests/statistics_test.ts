@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { acting, connect, readAddress } from "../lib/db/mod.ts";
 import { startInstance } from "./instance.ts";
-import { type Browser, readable } from "./client.ts";
+import { type Browser, type Page, readable } from "./client.ts";
 import { fileReport, logIn } from "./people.ts";
 import { startPortal } from "./portal.ts";
 
@@ -144,6 +144,31 @@ Deno.test("statistics", async (t) => {
       await gone(1, "fraud", { year: year - 1, damage });
     }
     assert.match(await before(), /financial damage 9,000 euro, from 9 cases/);
+  });
+
+  await t.step("looked at before and after a case, no figure tells what kind it was", async () => {
+    const past = year - 2;
+    const look = async () => {
+      const { text } = await read("nordwind1", `&year=${past}`);
+      return {
+        ...table(text, "Categories"),
+        damage: /financial damage ([^.]*?) from/.exec(readable({ text } as Page))?.[1],
+        late: table(text, "Answer in time").late,
+      };
+    };
+    await gone(5, "fraud", { year: past, damage: 1000 });
+    const first = await look();
+    assert.deepEqual(first, { "Fraud or theft": 5, damage: "5,000 euro,", late: 0 });
+    // One about privacy and late, with a damage of its own, between four others.
+    await gone(4, "fraud", { year: past });
+    await gone(1, "privacy", { year: past, answered_in_time: false, damage: 970_000 });
+    const then = await look();
+    assert.deepEqual(then, { ...first, "Something else": 5 }, "of fraud there are 9");
+    await gone(5, "fraud", { year: past });
+    assert.deepEqual(await look(), {
+      ...{ "Fraud or theft": 10, "Something else": 5 },
+      ...{ damage: "5,000 euro,", late: 0 },
+    });
   });
 
   await t.step("an organisation of others stays closed, administrators see none", async () => {

@@ -38,8 +38,10 @@ export async function readStatistics(
     lines: await tx<Line[]>`
       select organisation, year, category, outcome, acknowledged_in_time, answered_in_time,
              investigated, proceedings, count(*)::int as count,
-             coalesce(sum(damage), 0)::float as damage, count(damage)::int as damaged,
-             coalesce(sum(recovered), 0)::float as recovered, count(recovered)::int as recoveries
+             coalesce(sum(damage) filter (where damage_shown), 0)::float as damage,
+             count(damage) filter (where damage_shown)::int as damaged,
+             coalesce(sum(recovered) filter (where recovered_shown), 0)::float as recovered,
+             count(recovered) filter (where recovered_shown)::int as recoveries
         from statistic group by 1, 2, 3, 4, 5, 6, 7, 8`,
     names: await tx<{ id: string; name: string }[]>`
       select id, name from organisation order by name, id`,
