@@ -60,10 +60,11 @@ export async function post(browser: Browser, form: Form): Promise<Response> {
   return await browser.raw(form.action, { method: "POST", body, headers });
 }
 
-function formsOf(page: Page): Form[] {
+/** The forms of a page that are sent by a method, filled in as far as it goes by itself. */
+export function formsOf(page: Pick<Page, "text" | "url">, method: "get" | "post" = "post"): Form[] {
   const { pathname, search } = new URL(page.url);
   return [...page.text.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)]
-    .filter(([, tag]) => attribute(tag!, "method")?.toLowerCase() === "post")
+    .filter(([, tag]) => (attribute(tag!, "method")?.toLowerCase() ?? "get") === method)
     .map(([, tag, content]) => ({
       action: (attribute(tag!, "action") ?? pathname + search).replace(/[?&]lang=\w+$/, ""),
       multipart: attribute(tag!, "enctype") === "multipart/form-data",
@@ -71,12 +72,20 @@ function formsOf(page: Page): Form[] {
     }));
 }
 
+const typedAs: Record<string, string> = {
+  date: "2027-01-05",
+  tel: "+4520123456",
+  email: "a@b.example",
+};
+
 function fieldsOf(content: string): [string, string][] {
   const fields: [string, string][] = [];
   for (const [, kind, tag] of content.matchAll(/<(input|textarea|button)\b([^>]*)>/g)) {
     const name = attribute(tag!, "name");
-    if (name === undefined || attribute(tag!, "type") === "file") continue;
-    const typed = kind === "textarea" ? "Written by somebody else" : "1";
+    const type = attribute(tag!, "type");
+    if (name === undefined || type === "file") continue;
+    if (type === "radio" && fields.some(([one]) => one === name)) continue;
+    const typed = kind === "textarea" ? "Written by somebody else" : typedAs[type ?? ""] ?? "1";
     fields.push([name, attribute(tag!, "value") || typed]);
   }
   for (const [, tag, options] of content.matchAll(/<select\b([^>]*)>(.*?)<\/select>/gs)) {
