@@ -5,14 +5,13 @@
  */
 import assert from "node:assert/strict";
 import { setTimeout as wait } from "node:timers/promises";
-import { verifyAudit } from "../../lib/audit/mod.ts";
 import { connect, readAddress } from "../../lib/db/mod.ts";
 import { Browser, codeOf, type Page, readable } from "../client.ts";
-import { startInstance } from "../instance.ts";
-import { caseLinks, logIn } from "../people.ts";
+import { shredOf } from "../dump.ts";
 import { jpegWithSecrets } from "../photograph.ts";
 import { startPortal } from "../portal.ts";
 import { startApp } from "./app.ts";
+import { assertAuditWhole, assertReadByAll } from "./kept.ts";
 
 const rounds = Number(Deno.env.get("FAULT_ROUNDS") ?? 5);
 /** A kill falls anywhere within this share of the time that a submission takes by itself. */
@@ -24,9 +23,7 @@ Deno.test("killed at any point of a submission, the app loses nothing that it ac
     receipt: { size: 100_000, each: 1 },
   });
   const owner = connect(readAddress(portal.databaseUrl), 1);
-  const shredUrl = new URL(portal.databaseUrl);
-  shredUrl.pathname += "_shred";
-  const shred = connect(readAddress(shredUrl.href), 1);
+  const shred = connect(readAddress(shredOf(portal.databaseUrl)), 1);
   const chance = seeded(20261129);
   const seen = { acknowledged: 0, whole: 0, absent: 0 };
 
@@ -80,13 +77,10 @@ Deno.test("killed at any point of a submission, the app loses nothing that it ac
   const known = new Set(there.map(({ id }) => id));
   assert.ok(keys.every(({ caseId }) => known.has(caseId)), "no key stays for a case that is not");
 
-  await using instance = await startInstance(portal);
-  const verified = await verifyAudit(owner, shred, instance.portal.keys.audit.publicKey);
-  assert.equal(typeof verified, "number", JSON.stringify(verified));
-  const [lawyer, desk] = await logIn(portal, "counsel");
-  for (const link of caseLinks(desk).slice(0, 10)) {
-    assert.equal((await lawyer.get(link)).status, 200);
-  }
+  const databases = { ownerUrl: portal.databaseUrl, shredOwnerUrl: shredOf(portal.databaseUrl) };
+  await assertAuditWhole(portal, databases);
+  const bytes = await assertReadByAll(portal, databases, sent.slice(-5));
+  assert.equal(bytes, sent[0]!.bytes, "for the ombudsmen, too");
   console.log(`    ${rounds} kills: ${JSON.stringify(seen)}`);
   await app.kill();
   await Promise.all([owner.end(), shred.end()]);
