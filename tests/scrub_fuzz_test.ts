@@ -224,6 +224,9 @@ Deno.test("no changed file leaks, hangs, or is refused without a reason", async 
       const leaked = status === "clean"
         ? told(content, secretsOf(format!, changes, source, other))
         : [];
+      // What was removed is told by the names of its places, and a refusal quotes nothing.
+      const said = JSON.stringify(answer);
+      leaked.push(...[...source.secrets, ...other.secrets].filter((one) => said.includes(one)));
       if (known && leaked.length === 0) continue;
       const name = `${ending}-${index}`;
       failures.push(`${name} (${source.name}, ${other.name}): ${outcome} ${format} ${leaked}`);
