@@ -75,7 +75,8 @@ async function sources(): Promise<Source[]> {
     manifest.trim().split("\n").slice(1).map(async (line) => {
       const [name, ending, _, mustGo] = line.split("\t") as [string, string, string, string];
       const bytes = await Deno.readFile(new URL(name, CORPUS));
-      const texts = mustGo.split(" ¦ ").filter((item) => /^s:.{8}/.test(item));
+      // Not words such as "comments", which a clean file may hold as well.
+      const texts = mustGo.split(" ¦ ").filter((item) => /^s:(?=.*[A-Z\d]).{8}/.test(item));
       return { name, ending, bytes, secrets: texts.map((item) => item.slice(2)) };
     }),
   );
