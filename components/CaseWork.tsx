@@ -1,4 +1,4 @@
-import { formatDay } from "../lib/i18n/mod.ts";
+import { formatDay, formatInstant } from "../lib/i18n/mod.ts";
 import { ActForm, Select } from "./ActForm.tsx";
 import { Despite, named } from "./Candidates.tsx";
 import { type CaseProps, kept } from "./CasePage.tsx";
@@ -29,6 +29,13 @@ export function CaseWork(props: CaseProps) {
                 {dormant && `, ${t.handling.dormant}`}
                 {expires &&
                   ` (${t.handling.untilDay(formatDay(expires.toISOString().slice(0, 10), lang))})`}
+              </li>
+            ))}
+          </ul>
+          <ul>
+            {view.assignments.map(({ ordinal, authorName, toName, content }) => (
+              <li key={ordinal}>
+                {formatInstant(content.at, lang)}, {authorName}: {t.handling.assigned(toName)}
               </li>
             ))}
           </ul>

@@ -18,7 +18,9 @@ export function VersionsPage(
             {one.version > 1 && `, ${t.handling.version(one.version)}`}
             <p>
               {one.authorName ?? t.desk.reporter} · {formatDay(one.day, lang)} ·{" "}
-              {one.signed ? t.versions.signed : t.versions.unsigned} · <code>{one.digest}</code>
+              {one.authorName !== null && // reporters have no key to sign with
+                `${one.signed ? t.versions.signed : t.versions.unsigned} · `}
+              <code>{one.digest}</code>
             </p>
             {one.changes.length > 0 && <Difference changes={one.changes} />}
             {one.text && (

@@ -48,6 +48,16 @@ Deno.test("the work on a case", async (t) => {
     const after = await act("triage", link, "assign", { user: "counsel2" });
     assert.match(readable(after), /with a lawyer/);
     assert.ok(!(await links("counsel")).includes(link), "the others lose it");
+    const state = /Its state is not the one that was last written down/;
+    const assigned = readable(await read("counsel2", link));
+    assert.match(assigned, /UTC, Tove Riis: given to Casper Dahl/);
+    assert.doesNotMatch(assigned, /Somebody has changed/);
+    const versions = readable(await read("counsel2", `${link}/versions`));
+    assert.match(versions, /Assignment Tove Riis · [^·]+ · signed · \w+ Read it whole Casper Dahl/);
+    await owner`update cases set status = 'new' where id = ${link.split("/").pop()!}`;
+    assert.match(readable(await read("counsel2", link)), state, "a triager's act counts, too");
+    await owner`update cases set status = 'assigned' where id = ${link.split("/").pop()!}`;
+    assert.doesNotMatch(readable(await read("counsel2", link)), state);
     assert.match(readable(await read("counsel2", link)), /the secret story/);
     const [facts] = await owner`select epoch, rotate from cases where id = ${link.split("/")
       .pop()!}`;

@@ -89,11 +89,15 @@ function firstOf({ part, envelope }: Link, records: number | undefined): string 
 
 /**
  * Whether a case's row says another state than was last written down and signed, for whoever reads it
- * whole. A triager, who has no key for it, assigns without; everything else is written down.
+ * whole. A triager, who has no key for it, writes the assignment alone.
  */
-export function checkState(status: string, written: Link | undefined): Fault[] {
+export function checkState(
+  status: string,
+  written: Link | undefined,
+  assignment: Link | undefined,
+): Fault[] {
   const { to } = (written?.envelope.content ?? {}) as { to?: string };
-  const right = to === undefined ? status === "new" || status === "assigned" : status === to;
+  const right = status === (to ?? (assignment ? "assigned" : "new"));
   return right ? [] : [{ fault: "state", ordinal: written?.ordinal ?? 0 }];
 }
 

@@ -72,6 +72,8 @@ export interface CaseView {
   client: Authored<"client">[];
   notes: Versioned<"note">[];
   history: Authored<"status">[];
+  /** Who gave the case to whom. */
+  assignments: (Authored<"assignment"> & { toName: string })[];
   closing?: ClosingContent;
   disclosures: Disclosure[];
   links: Linked[];
@@ -197,6 +199,10 @@ export async function viewOf(
     client: all("client"),
     notes: versions("note"),
     history: all("status"),
+    assignments: all("assignment").map((one) => ({
+      ...one,
+      toName: names.get(one.content.to) ?? "",
+    })),
     closing: ended ? lastOf(records, "closing")?.content : undefined,
     disclosures: versions("disclosure").map((one) => ({
       ...one,
@@ -208,7 +214,9 @@ export async function viewOf(
     hold: hold ?? null,
     faults: [
       ...await checkChain(keys, records, whole, signers),
-      ...access === "case" ? checkState(facts.status, lastOf(records, "status")) : [],
+      ...access === "case"
+        ? checkState(facts.status, lastOf(records, "status"), lastOf(records, "assignment"))
+        : [],
     ],
     readers: [...readers],
     ombudsmen: free("ombudsman"),

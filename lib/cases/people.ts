@@ -1,4 +1,5 @@
 import { type Actor, type CertifiedKey, type Membership, readCircle } from "../accounts/mod.ts";
+import { nowDate } from "../clock.ts";
 import { tellReaders } from "../notify/mod.ts";
 import type { Portal } from "../portal.ts";
 import { type Act, act, CannotAct } from "./act.ts";
@@ -8,7 +9,7 @@ import { deputiesOf } from "./deputies.ts";
 import { newEpoch } from "./epoch.ts";
 import { giveHistory, giveWrap } from "./keys.ts";
 import { readersOfNewCase } from "./organisation.ts";
-import { lastOf, readRecords } from "./records.ts";
+import { appendNext, lastOf, readRecords } from "./records.ts";
 import { isMentioned, isWalled, wallsIn } from "./walls.ts";
 
 /**
@@ -38,6 +39,8 @@ export async function assign(
     const [first] = await tx`
       update cases set status = 'assigned' where id = ${caseId} and status = 'new' returning 1`;
     await tellReaders(tx, caseId);
+    const content = { to: person.account, at: nowDate().toISOString() };
+    await appendNext(tx, keys, { kind: "assignment", author: actor.account, content });
     await note("case.assign", { account: person.account });
     if (access === "case") {
       await tx`delete from wrap where case_id = ${caseId} and account = ${person.account}

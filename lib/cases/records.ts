@@ -52,6 +52,13 @@ export interface TriageContent {
   walled: string[];
 }
 
+/** To whom the case was given; each is a version of the case's one record of it. */
+export interface AssignmentContent {
+  /** Account id. */
+  to: string;
+  at: string;
+}
+
 /** An internal note of the firm. A corrected one is its next version. */
 export interface NoteContent {
   text: string;
@@ -125,6 +132,7 @@ export interface RecordContents {
   identity: IdentityContent;
   message: MessageContent;
   triage: TriageContent;
+  assignment: AssignmentContent;
   note: NoteContent;
   status: StatusContent;
   /** The dialogue of ombudsman and contact persons. */
@@ -146,6 +154,7 @@ const parts: Record<RecordKind, Part> = {
   identity: "identity",
   message: "shared",
   triage: "triage",
+  assignment: "triage",
   note: "notes",
   status: "notes",
   client: "client",

@@ -83,7 +83,7 @@ async function searchBatch(
 
 /** What people wrote in a record. */
 function textsOf({ kind, content }: CaseRecord): string[] {
-  if (kind === "triage" || kind === "link" || kind === "withdrawal") return [];
+  if (["triage", "assignment", "link", "withdrawal"].includes(kind)) return [];
   const { at: _, ...rest } = content as { at?: string };
   const texts = Object.values(rest).filter((value) => typeof value === "string");
   const answers = "answers" in content ? content.answers?.flatMap((one) => one.given) ?? [] : [];

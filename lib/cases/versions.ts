@@ -61,14 +61,15 @@ export async function versionsOf(
   const people = await tx<{ id: string; displayName: string }[]>`
     select id, display_name from account`;
   const names = new Map(people.map((one) => [one.id, one.displayName]));
+  const say = (code: string) => names.get(code) ?? word(code);
   const report = records.find((record) => isKind(record, "report"));
   const before = new Map<string, string>();
   return records.map((record) => {
     const { ordinal, kind, version, author, day, digest, envelope } = record;
-    const text = textOf(record, word);
+    const text = textOf(record, say);
     // The first version for the client is compared with what the reporter wrote.
     const old = before.get(record.id) ??
-      (kind === "redaction" && version === 1 && report ? textOf(report, word) : undefined);
+      (kind === "redaction" && version === 1 && report ? textOf(report, say) : undefined);
     before.set(record.id, text);
     return {
       ...{ ordinal, kind, version, day, text, digest: digest.slice(0, 16) },
@@ -88,7 +89,7 @@ export function differences(before: string, after: string): Version["changes"] {
   }));
 }
 
-/** All that a record says. */
+/** All that a record says. `word`: what a code, or the id of an account, is called. */
 function textOf(record: CaseRecord, word: (code: string) => string): string {
   const lines = (): (string | undefined)[] => {
     if (isKind(record, "report") || isKind(record, "redaction")) {
@@ -105,6 +106,7 @@ function textOf(record: CaseRecord, word: (code: string) => string): string {
       const { category, involved, parties } = record.content;
       return [word(category), ...involved, ...parties ?? []];
     }
+    if (isKind(record, "assignment")) return [word(record.content.to)];
     if (isKind(record, "note")) return [record.content.text];
     if (isKind(record, "status")) return [word(record.content.to), record.content.reason];
     if (isKind(record, "link")) {

@@ -94,7 +94,9 @@ function history({ view }: CaseExport, t: Texts, lang: string): Block[] {
   const states = view.history.map(({ authorName, content }): Block => ({
     kind: "fact",
     name: `${authorName}, ${formatInstant(content.at, lang)}`,
-    text: `${t.statuses[content.from]} → ${t.statuses[content.to]}. ${content.reason}`,
+    text: content.from === content.to
+      ? `${t.statuses[content.to]}. ${content.reason}`
+      : `${t.statuses[content.from]} → ${t.statuses[content.to]}. ${content.reason}`,
   }));
   const under = (title: string, blocks: Block[]): Block[] =>
     blocks.length > 0 ? [{ kind: "heading", text: title }, ...blocks] : [];

@@ -104,6 +104,7 @@ export const handling = {
   version: (version: number) => `version ${version}`,
   earlier: "Earlier versions",
 
+  assigned: (name: string) => `given to ${name}`,
   holdReason: "Reason for the legal hold",
   holdSteps: {
     asked: "asked for",

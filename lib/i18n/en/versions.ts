@@ -8,6 +8,7 @@ export const versions = {
     report: "Report",
     identity: "Reporter",
     triage: "Summary for triage",
+    assignment: "Assignment",
     message: "Message with the reporter",
     client: "Message with the client",
     note: "Internal note",

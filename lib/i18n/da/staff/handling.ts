@@ -106,6 +106,7 @@ export const handling: StaffTranslation["handling"] = {
   earlier: "Tidligere versioner",
 
   holdReason: "Begrundelse for sletningsstoppet",
+  assigned: (name) => `givet til ${name}`,
   holdSteps: {
     asked: "bedt om",
     agreed: "godkendt",

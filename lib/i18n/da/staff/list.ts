@@ -159,6 +159,7 @@ export const versions: StaffTranslation["versions"] = {
     status: "Status",
     redaction: "Udgave til klienten",
     link: "Beslægtet sag",
+    assignment: "Tildeling",
     withdrawal: "Tilbagetrukket besked",
     hold: "Sletningsstop",
     disclosure: "Anmodning om at oplyse, hvem der indberettede",

@@ -163,6 +163,7 @@ export const versions: StaffTranslation["versions"] = {
     status: "Stand",
     redaction: "Fassung für die Mandantschaft",
     link: "Verwandter Fall",
+    assignment: "Zuweisung",
     withdrawal: "Zurückgenommene Nachricht",
     hold: "Löschsperre",
     disclosure: "Antrag auf Offenlegung, wer gemeldet hat",

@@ -139,6 +139,7 @@ export const handling: StaffTranslation["handling"] = {
   earlier: "Frühere Fassungen",
 
   holdReason: "Grund der Löschsperre",
+  assigned: (name) => `an ${name} gegeben`,
   holdSteps: {
     asked: "beantragt",
     agreed: "zugestimmt",

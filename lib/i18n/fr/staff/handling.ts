@@ -113,6 +113,7 @@ export const handling: StaffTranslation["handling"] = {
   earlier: "Versions antérieures",
 
   holdReason: "Motif du blocage juridique",
+  assigned: (name) => `confié à ${name}`,
   holdSteps: {
     asked: "demandé",
     agreed: "approuvé",

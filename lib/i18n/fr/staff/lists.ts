@@ -74,6 +74,7 @@ export const versions: StaffTranslation["versions"] = {
     status: "État",
     redaction: "Version pour le client",
     link: "Affaire liée",
+    assignment: "Attribution",
     withdrawal: "Message retiré",
     hold: "Blocage juridique",
     disclosure: "Demande de révéler qui a signalé",
