@@ -134,8 +134,43 @@ Deno.test("the reporter's pages are light in every language", async (t) => {
 });
 
 Deno.test("methods, hosts and other sites' forms are refused with a page", async (t) => {
-  await using portal = await startPortal();
+  await using portal = await startPortal({
+    PUBLIC_ORIGIN: "https://report.example",
+    DESK_ORIGIN: "https://desk.example",
+  });
   const anyone = new Browser(portal.origin);
+  /** What an answer at a host says: its first line and its head. */
+  const at = async (host: string, path: string) => {
+    const { port } = new URL(portal.origin);
+    using connection = await Deno.connect({ hostname: "127.0.0.1", port: Number(port) });
+    await connection.write(
+      new TextEncoder().encode(
+        `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+      ),
+    );
+    return (await new Response(connection.readable).text()).split("\r\n\r\n")[0]!;
+  };
+
+  await t.step("staff have a host of their own, and https stays https", async () => {
+    for (const path of ["/desk/login", "/desk", "/admin", "/DESK/login", "//desk/login"]) {
+      assert.match(await at("report.example", path), /^HTTP\/1.1 404/, path);
+    }
+    const login = await at("desk.example", "/desk/login");
+    assert.match(login, /^HTTP\/1.1 200/);
+    const strict = /\r\nstrict-transport-security: max-age=63072000/;
+    assert.match(login, strict);
+    for (const path of ["/nordwind", "/nowhere"]) {
+      assert.match(await at("report.example", path), strict);
+    }
+    const near = (await anyone.get("/desk/login")).headers;
+    assert.equal(near.get("strict-transport-security"), null, "not over plain http");
+  });
+
+  await t.step("security.txt says where to report a weakness of the portal", async () => {
+    const { text } = await anyone.get("/.well-known/security.txt");
+    assert.match(text, /^Contact: mailto:\S+\nExpires: \d{4}-\d\d-\d\dT00:00:00Z\n/);
+    assert.match(text, /\nCanonical: https:\/\/report.example\/.well-known\/security.txt\n/);
+  });
 
   await t.step("405 with Allow", async () => {
     for (const [path, method, allow] of [["/", "POST", "GET"], ["/inbox/leave", "GET", "POST"]]) {
@@ -147,14 +182,8 @@ Deno.test("methods, hosts and other sites' forms are refused with a page", async
   });
 
   await t.step("a strange host is refused", async () => {
-    const { port } = new URL(portal.origin);
     for (const host of ["evil.example", "a b", "127.0.0.1.evil.example"]) {
-      using connection = await Deno.connect({ hostname: "127.0.0.1", port: Number(port) });
-      await connection.write(
-        new TextEncoder().encode(`GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
-      );
-      const text = await new Response(connection.readable).text();
-      assert.match(text, /^HTTP\/1.1 400/, host);
+      assert.match(await at(host, "/"), /^HTTP\/1.1 400/, host);
     }
     assert.equal(
       (await new Browser(portal.origin.replace("127.0.0.1", "localhost")).get("/")).status,

@@ -16,10 +16,11 @@ import { isAway } from "../db/mod.ts";
 import { asCode, type Code, errorCode, logEvent, newErrorId } from "../events/mod.ts";
 import { typedInForm } from "../forms/mod.ts";
 import type { Portal } from "../portal.ts";
-import { isOwnHost, isOwnOrigin } from "./hosts.ts";
+import { isOwnHost, isOwnOrigin, isStaffElsewhere } from "./hosts.ts";
 import { speak } from "./language.ts";
 import { onionLocation } from "./onion.ts";
 import { define, type State } from "./state.ts";
+import { strictTransport } from "./transport.ts";
 
 /** Sent with every response, errors included (ASVS 3.4). */
 const headers = {
@@ -39,11 +40,13 @@ export function makeApp(portal: Portal, manifest: Manifest, assets: Assets): App
   const app = new App<State>({ manifest, assets });
   app.use(csp());
   app.use(responseHeaders(headers));
+  app.use(strictTransport(portal.config));
   app.use(onionLocation(portal.config));
   app.use(speak);
   app.use(define.middleware(async (ctx) => {
     ctx.state.portal = portal;
     if (!isOwnHost(portal.config, ctx.url)) throw new HttpError(400);
+    if (isStaffElsewhere(portal.config, ctx.url)) throw new HttpError(404);
     try {
       return await ctx.next();
     } catch (error) {

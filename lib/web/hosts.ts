@@ -12,6 +12,15 @@ export function isOwnHost(config: Config, url: URL): boolean {
   return origins.some((origin) => origin !== undefined && new URL(origin).host === url.host);
 }
 
+/**
+ * Whether a page of staff is asked for at another host than that of their own, where there is one: a
+ * slip on a page of reporters then reaches no session of theirs, and a firewall can keep it apart.
+ */
+export function isStaffElsewhere({ deskOrigin }: Config, url: URL): boolean {
+  if (!deskOrigin || isLoopback(url.hostname)) return false;
+  return /^\/+(desk|admin)(\/|$)/i.test(url.pathname) && new URL(deskOrigin).host !== url.host;
+}
+
 /** Whether a form's `Origin` is one of our own. */
 export function isOwnOrigin(config: Config, origin: string): boolean {
   return URL.canParse(origin) && isOwnHost(config, new URL(origin)) &&

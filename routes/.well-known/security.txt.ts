@@ -7,10 +7,10 @@ export const handler = define.handlers({
   GET(ctx) {
     const { securityContact, publicOrigin } = ctx.state.portal.config;
     if (!securityContact) throw new HttpError(404);
-    const expires = new Date(nowDate().getTime() + 180 * 86_400_000);
+    const expires = new Date(nowDate().getTime() + 180 * 86_400_000).toISOString().slice(0, 10);
     const lines = [
       `Contact: ${securityContact}`,
-      `Expires: ${expires.toISOString()}`,
+      `Expires: ${expires}T00:00:00Z`,
       "Preferred-Languages: en",
       ...publicOrigin ? [`Canonical: ${publicOrigin}/.well-known/security.txt`] : [],
     ];
