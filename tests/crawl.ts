@@ -84,7 +84,7 @@ function fieldsOf(content: string): [string, string][] {
     const name = attribute(tag!, "name");
     const type = attribute(tag!, "type");
     if (name === undefined || type === "file") continue;
-    if (type === "radio" && fields.some(([one]) => one === name)) continue;
+    if (/radio|checkbox/.test(type ?? "") && fields.some(([one]) => one === name)) continue;
     const typed = kind === "textarea" ? "Written by somebody else" : typedAs[type ?? ""] ?? "1";
     fields.push([name, attribute(tag!, "value") || typed]);
   }
