@@ -62,9 +62,10 @@ function secretsOf(
   // What comes behind half a film stands where its pictures should be.
   const whole = CHECKED.test(format) || !/^(cut_off|et_)/.test(source.name);
   const appended = whole && does("append") && !does("splice", "double", "swap", "cut");
-  const own = does("splice", "magic", ...whole ? [] : ["append"])
-    ? source.secrets.filter((secret) => !other.secrets.includes(secret)) // the same people made both
-    : source.secrets;
+  // The same people made several: what comes of the other file is not this one's.
+  const own = appended || !does("splice", "magic", "append")
+    ? source.secrets
+    : source.secrets.filter((secret) => !other.secrets.includes(secret));
   return [...own, ...(appended ? other.secrets : [])];
 }
 
