@@ -82,6 +82,10 @@ Deno.test("a forgotten password and a recovery code", async (t) => {
 
   let inside: Browser;
   await t.step("with it the new password serves, the keys are the same", async () => {
+    const early = new Browser(portal.origin); // with the old password, known to somebody else
+    const login = { username: "counsel", password: portal.password };
+    const begun = await early.submit(await early.get("/desk/login"), login);
+    const earlyCode = await newestCode(portal);
     inside = new Browser(portal.origin);
     await (await ask(inside, { code: code.toLowerCase().replaceAll("-", " ") })).body?.cancel();
     const sent = await newestCode(portal);
@@ -94,6 +98,9 @@ Deno.test("a forgotten password and a recovery code", async (t) => {
     const events = await sql`select 1 from audit where event = 'password.recovered'`;
     assert.equal(events.length, 1);
     assert.equal((await counsel.raw("/desk")).status, 303, "older sessions ended");
+    const late = await early.submit(begun, { code: earlyCode, method: "sms" });
+    assert.equal(late.status, 422, "and so did a login under way with the old password");
+    assert.notEqual((await early.raw("/desk")).status, 200);
     const [, desk] = await logIn(portal, "counsel", fresh);
     assert.equal(caseLinks(desk).length, 1);
     // The old one is refused: no code goes out.

@@ -1,7 +1,7 @@
 import { audit } from "../audit/mod.ts";
 import { now, nowDate } from "../clock.ts";
 import { type Bytes, type Derived, mac, randomBytes } from "../crypto/mod.ts";
-import { acting } from "../db/mod.ts";
+import { acting, type Transaction } from "../db/mod.ts";
 import { logEvent } from "../events/mod.ts";
 import { otp } from "../limits.ts";
 import type { Portal } from "../portal.ts";
@@ -136,7 +136,7 @@ export async function finishLogin(
   const next = await newCookie();
   const done = await acting(portal.sql, { session: cookie.id, account }, async (tx) => {
     const used = await tx`delete from login where id = ${cookie.id} returning 1`;
-    if (used.length === 0) return false;
+    if (used.length === 0 || !await isPassword(tx, account, waiting)) return false;
     if (renewal && !await applyRenewal(tx, portal, account, renewal)) return false;
     await openSession(tx, next, account, secretsOf(waiting), proof.method);
     await audit(tx, portal.keys.audit, "login", { actor: account }, {});
@@ -147,6 +147,14 @@ export async function finishLogin(
   if (renewal) sendNotice(portal, { account, to: renewal.phone }, "password");
   const device = await welcome(portal, waiting.source);
   return { session: next, device, recovered: renewal !== undefined };
+}
+
+/** Whether the password that was typed is still the person's. */
+async function isPassword(tx: Transaction, account: string, { salt }: Waiting): Promise<boolean> {
+  if (!salt) return true;
+  const [row] = await tx<{ salt: Bytes }[]>`
+    select salt from credential where account = ${account}`;
+  return row?.salt.toBase64() === salt;
 }
 
 /**
@@ -174,7 +182,7 @@ async function standIn(
 async function unseal(
   portal: Portal,
   source: Source,
-  { account, sealedSecrets, sealedPhone }: Credential,
+  { account, salt, sealedSecrets, sealedPhone }: Credential,
   key: Bytes,
 ): Promise<Waiting> {
   const secrets = await openSecrets(key, account, sealedSecrets);
@@ -184,5 +192,6 @@ async function unseal(
     wrap: secrets.wrap.toBase64(),
     sign: secrets.sign.toBase64(),
     source,
+    salt: salt.toBase64(),
   };
 }

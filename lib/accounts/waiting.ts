@@ -16,6 +16,8 @@ export interface Waiting {
   wrap: string;
   sign: string;
   source: Source;
+  /** That of the password that was typed, base64: a new one in the meantime ends the wait. */
+  salt?: string;
   /** A forgotten password: the new one, which waits, too. */
   renewal?: Renewal;
 }
