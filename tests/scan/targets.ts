@@ -6,7 +6,7 @@ import { fresh, hiddenOf } from "./stand_in.ts";
 
 /** After these a person may have nothing left to try: they come last. */
 const ends =
-  /recuse|revoke|withdraw|archive|assign|spam|remove|disable|sessions|rotate|accounts|code/;
+  /recuse|revoke|withdraw|archive|assign|spam|remove|disable|sessions|rotate|accounts|code|\/report$/;
 const id = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /**
