@@ -31,10 +31,13 @@ export interface StandIn extends AsyncDisposable {
   failures: string[];
 }
 
-/** `enter` logs in, and does so again when a form has ended the session; `stands`: the page of a form. */
+/**
+ * `enter` logs in, and does so again when a form has ended the session. `stands`: the page of each
+ * form, by its address; those of the pages that pass are added.
+ */
 export async function standIn(
   enter: () => Promise<Browser>,
-  stands: (action: string) => string,
+  stands: Map<string, string>,
 ): Promise<StandIn> {
   let browser = await enter();
   let entering: Promise<unknown> = Promise.resolve();
@@ -63,13 +66,27 @@ export async function standIn(
     const text = new TextDecoder("latin1").decode(sent);
     if (text.search(placeholder) < 0) return sent;
     const action = path.split("?")[0]!;
-    const hidden = forms.get(action) ?? hiddenOf((await browser.get(stands(action))).text, action);
+    const hidden = forms.get(action) ?? await hiddenNow(action);
     if (!action.endsWith("/report")) forms.set(action, hidden);
     const whole = text.replace(
       placeholder,
       (_, name) => encodeURIComponent(hidden.get(name) ?? ""),
     );
     return Uint8Array.from(whole, (letter) => letter.charCodeAt(0));
+  };
+
+  const hiddenNow = async (action: string) =>
+    hiddenOf((await browser.get(stands.get(action) ?? action)).text, action);
+
+  /** A page whose forms ask for what is fresh, in place of what will be old when they are sent. */
+  const asking = (path: string, text: string) => {
+    for (const [, tag] of text.matchAll(/<form\b([^>]*)>/g)) {
+      stands.set((attribute(tag!, "action") ?? path).split("?")[0]!, path);
+    }
+    return text.replace(
+      /(type="hidden" name="(token|message|receipt)" value=")[^"]*/g,
+      (_, before, name) => before + fresh(name),
+    );
   };
 
   const again = async (ended: Browser) => {
@@ -80,7 +97,7 @@ export async function standIn(
 
   const server = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen() {} }, async (request) => {
     const path = request.url.slice(request.url.indexOf("/", "http://".length));
-    const body = await request.bytes();
+    const body = await request.bytes().catch(() => new Uint8Array()); // a scanner was stopped
     const asked = browser;
     let response = await pass(request, path, body);
     const own = request.headers.has("cookie");
@@ -99,7 +116,10 @@ export async function standIn(
     for (const name of ["content-encoding", "content-length", "transfer-encoding", "set-cookie"]) {
       headers.delete(name);
     }
-    return new Response(response.body, { status: response.status, headers });
+    const page = request.method === "GET" &&
+      response.headers.get("content-type")?.startsWith("text/html");
+    const answer = page ? asking(path, await response.text()) : response.body;
+    return new Response(answer, { status: response.status, headers });
   });
   return {
     origin: `http://127.0.0.1:${server.addr.port}`,

@@ -54,7 +54,9 @@ export async function wapiti(
 
 /** Between two lines of dashes stand what it found and the request. */
 function* toldSoFar(text: string): Generator<Finding> {
-  for (const [, info, method, path] of text.matchAll(/^---\n(.+)\n[^/]*?(\w+) (\S+) HTTP/gm)) {
+  for (
+    const [, info, method, path] of text.matchAll(/^---\n(?!---|\[)(.+)\n[^/]*?(\w+) (\S+) HTTP/gm)
+  ) {
     yield { kind: "told", method: method!, path: path!, parameter: "", info: info! };
   }
 }
