@@ -4,6 +4,8 @@ import { bodies } from "../lib/limits.ts";
 import { holdsInside } from "../lib/scrub/zip_testing.ts";
 import { Browser, codeOf, readable } from "./client.ts";
 import { hostileFiles, leftovers } from "./hostile_files.ts";
+import { shredOf } from "./dump.ts";
+import { assertAuditWhole, assertReadByAll } from "./faults/kept.ts";
 import { fileReport, openInbox } from "./people.ts";
 import { jpegWithSecrets } from "./photograph.ts";
 import { startPortal, type TestPortal } from "./portal.ts";
@@ -48,11 +50,20 @@ Deno.test("what people do, and what bad people do", async (t) => {
         for (const conn of stalled) conn.close();
       }
       assert.ok(11 * 20 > bodies.files.places);
-      const { page } = await within(15_000, fileReport(portal, { attachments: photograph() }));
+      const { page, code } = await within(
+        15_000,
+        fileReport(portal, { attachments: photograph() }),
+      );
       assert.equal(page.status, 201);
       assert.match(readable(page), /cleaned/);
       while ((await owner`select 1 from file where case_id is null`).length > 0);
       await owner.end();
+      const databases = {
+        ownerUrl: portal.databaseUrl,
+        shredOwnerUrl: shredOf(portal.databaseUrl),
+      };
+      await assertReadByAll(portal, databases, [{ code, what: "The pressure valve" }]);
+      await assertAuditWhole(portal, databases);
       const grown = (memoryOfApp(portal) - before) / 1024;
       assert.ok(grown < 80, `${grown} MB more`);
     },
