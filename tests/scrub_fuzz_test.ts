@@ -58,10 +58,10 @@ function secretsOf(
   const does = (...kinds: string[]) => steps.some(({ kind }) => kinds.includes(kind));
   // Of text every byte stays, whatever it tells.
   if (format === "text" && /^(txt|csv|unknown)$/.test(source.ending)) return [];
-  if (!CHECKED.test(format) && does(...MOVING)) return [];
   // What comes behind half a film stands where its pictures should be.
-  const whole = CHECKED.test(format) || !/^(cut_off|et_)/.test(source.name);
-  const appended = whole && does("append") && !does("splice", "double", "swap", "cut");
+  const half = /^(cut_off|et_)/.test(source.name);
+  if (!CHECKED.test(format) && does(...MOVING, ...half ? ["append"] : [])) return [];
+  const appended = does("append") && !does("splice", "double", "swap", "cut");
   // The same people made several: what comes of the other file is not this one's.
   const own = appended || !does("splice", "magic", "append")
     ? source.secrets
