@@ -21,7 +21,7 @@ const asked = Deno.env.get("SCANNERS") === "1";
 const missing = asked ? await firstMissing("sqlmap", "wapiti", "dirb") : undefined;
 const ignore = !asked || missing !== undefined;
 const because = missing ? `there is no ${missing}` : "SCANNERS=1 runs it";
-const minutes = Number(Deno.env.get("SCAN_MINUTES") ?? 15);
+const minutes = Number(Deno.env.get("SCAN_MINUTES") ?? 30);
 
 /** What wapiti finds that is no fault, and why. */
 const explained: [RegExp, string][] = [
