@@ -146,7 +146,7 @@ Deno.test("statistics", async (t) => {
     assert.match(await before(), /financial damage 9,000 euro, from 9 cases/);
   });
 
-  await t.step("looked at before and after a case, no figure tells what kind it was", async () => {
+  await t.step("looked at before and after a case, no figure tells what it was", async () => {
     const past = year - 2;
     const look = async () => {
       const { text } = await read("nordwind1", `&year=${past}`);
@@ -157,18 +157,14 @@ Deno.test("statistics", async (t) => {
       };
     };
     await gone(5, "fraud", { year: past, damage: 1000 });
-    const first = await look();
-    assert.deepEqual(first, { "Fraud or theft": 5, damage: "5,000 euro,", late: 0 });
+    const first = { damage: "5,000 euro,", late: 0 };
+    assert.deepEqual(await look(), { ...first, "Fraud or theft": 5 });
     // One about privacy and late, with a damage of its own, between four others.
     await gone(4, "fraud", { year: past });
     await gone(1, "privacy", { year: past, answered_in_time: false, damage: 970_000 });
-    const then = await look();
-    assert.deepEqual(then, { ...first, "Something else": 5 }, "of fraud there are 9");
+    assert.deepEqual(await look(), { ...first, "Something else": 10 });
     await gone(5, "fraud", { year: past });
-    assert.deepEqual(await look(), {
-      ...{ "Fraud or theft": 10, "Something else": 5 },
-      ...{ damage: "5,000 euro,", late: 0 },
-    });
+    assert.deepEqual(await look(), { ...first, "Something else": 15 });
   });
 
   await t.step("an organisation of others stays closed, administrators see none", async () => {

@@ -1,6 +1,6 @@
 import type { CountedCase } from "../cases/mod.ts";
 import { statistics as limits } from "../limits.ts";
-import { rollUp } from "./roll_up.ts";
+import { isTelling, rollUp } from "./roll_up.ts";
 
 /** Anonymised cases that are alike, and how many there are. */
 export interface Anonymised {
@@ -58,9 +58,8 @@ export interface Figures {
   recovered: Amount;
 }
 
-/** What is less than a lot of anonymised cases is counted here. */
+/** The small cells of anonymised cases are counted here. */
 const rest = "other";
-const [good, bad, untold] = ["good", "bad", "untold"];
 
 /** Counts the cases that a person may read, and those that are gone: of the latter only in fives. */
 export function figuresOf(cases: CountedCase[], gone: Anonymised[]): Figures {
@@ -94,8 +93,10 @@ function doneIn(
   what: "investigated" | "proceedings",
 ): Done {
   const own = cases.filter((one) => one[what]).length;
-  const told = rollUp(halves(gone, what), untold);
-  return { count: own + (told.get(good) ?? 0), untold: told.has(untold) };
+  const whole = gone.reduce((sum, one) => sum + one.count, 0);
+  const done = gone.reduce((sum, one) => sum + (one[what] ? one.count : 0), 0);
+  const untold = isTelling(done, whole);
+  return { count: own + (untold ? 0 : done), untold };
 }
 
 /** The amounts that one may read, and the sum of others where it is one of at least five cases. */
@@ -127,20 +128,10 @@ function keptOf(
 ): Kept {
   const kept = { kept: 0, missed: 0, running: 0, untold: 0 };
   for (const state of own) kept[state]++;
-  const told = rollUp(halves(gone, clock), untold);
-  kept.kept += told.get(good) ?? 0;
-  kept.missed += told.get(bad) ?? 0;
-  return { ...kept, untold: told.get(untold) ?? 0 };
-}
-
-/** Anonymised cases by a yes and a no. */
-function halves(
-  gone: Anonymised[],
-  by: "investigated" | "proceedings" | "acknowledgedInTime" | "answeredInTime",
-): Map<string, number> {
-  const yes = gone.reduce((sum, one) => sum + (one[by] ? one.count : 0), 0);
   const whole = gone.reduce((sum, one) => sum + one.count, 0);
-  return new Map([[good, yes], [bad, whole - yes]]);
+  const good = gone.reduce((sum, one) => sum + (one[clock] ? one.count : 0), 0);
+  if (isTelling(good, whole)) return { ...kept, untold: whole };
+  return { ...kept, kept: kept.kept + good, missed: kept.missed + whole - good };
 }
 
 function median(days: number[]): number | undefined {
