@@ -11,7 +11,8 @@ import { jpegOfScan } from "../tests/photograph.ts";
 import { startPortal, type TestPortal } from "../tests/portal.ts";
 
 const SECONDS = Number(Deno.env.get("LOAD_SECONDS") ?? 600);
-const RATES = { report: 5, receipt: 10, page: 20 };
+const SHARE = Number(Deno.env.get("LOAD_SHARE") ?? 1);
+const RATES = { report: 5 * SHARE, receipt: 10 * SHARE, page: 20 * SHARE };
 const PHOTOGRAPH = 2 * 1024 * 1024;
 const SPIKE = 300;
 /** Of the acknowledged reports as many are opened afterwards, spread over all. */
@@ -43,15 +44,15 @@ export async function benchLoad(): Promise<[string, string][]> {
     const started = performance.now();
     const pending: Promise<void>[] = [];
     let done = 0;
-    for (let second = 0; second < SECONDS; second++) {
-      for (const kind of Object.keys(RATES) as Kind[]) {
-        for (let n = 0; n < RATES[kind]; n++) {
-          const at = started + (second + n / RATES[kind]) * 1000;
-          pending.push(later(at, acts[kind]).finally(() => done++));
-        }
+    for (const kind of Object.keys(RATES) as Kind[]) {
+      for (let n = 0; n < RATES[kind] * SECONDS; n++) {
+        const at = started + n / RATES[kind] * 1000;
+        pending.push(later(at, acts[kind]).finally(() => done++));
       }
+    }
+    for (let second = 0; second < SECONDS; second += 30) {
       await until(started + second * 1000);
-      if (second % 30 === 0) memory.push(memoryOfApp(portal));
+      memory.push(memoryOfApp(portal));
     }
     const offered = pending.length;
     await Promise.all(pending);
@@ -127,22 +128,23 @@ async function prepare(portal: TestPortal, outcome: Outcome) {
 }
 
 async function openAll(portal: TestPortal, codes: string[]): Promise<string> {
-  let whole = 0;
+  const kept = { whole: 0, "text alone": 0, nothing: 0 };
   const step = Math.max(1, Math.floor(codes.length / OPENED));
   const some = codes.filter((_, index) => index % step === 0);
   for (const code of some) {
     const [, inbox] = await openInbox(portal, code);
-    if (readable(inbox).includes("Under load.") && /\/inbox\/attachments\//.test(inbox.text)) {
-      whole++;
-    }
+    if (!readable(inbox).includes("Under load.")) kept.nothing++;
+    else kept[/\/inbox\/attachments\//.test(inbox.text) ? "whole" : "text alone"]++;
   }
-  return `${whole} of ${some.length} tried, ${codes.length} in all`;
+  const told = Object.entries(kept).map(([name, count]) => `${count} ${name}`).join(", ");
+  return `${told} of ${some.length} tried, ${codes.length} in all`;
 }
 
 /** Many at once; then how long until a report goes through again. */
 async function spike(portal: TestPortal): Promise<[string, string][]> {
   const attachments = new File([jpegOfScan(PHOTOGRAPH)], "a.jpg", { type: "image/jpeg" });
   const form = await new Browser(portal.origin).get("/nordwind/report");
+  await new Browser(portal.origin).submit(form, { what: "Before the spike." });
   const statuses = new Map<number, number>();
   const begun = performance.now();
   await Promise.all(Array.from({ length: SPIKE }, async (_, n) => {
@@ -165,10 +167,11 @@ async function spike(portal: TestPortal): Promise<[string, string][]> {
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
   }));
   const over = performance.now();
-  let page = form;
-  do page = await new Browser(portal.origin).submit(form, { what: "After the spike." }); while (
-    page.status !== 201
-  );
+  let page;
+  do {
+    const browser = new Browser(portal.origin);
+    page = await browser.submit(await browser.get("/nordwind/report"), { what: "After it." });
+  } while (page.status !== 201);
   return [
     [`a spike of ${SPIKE}: answers`, [...statuses].map((pair) => pair.join(": ")).join(", ")],
     [
