@@ -54,7 +54,10 @@ export async function sqlmap(
       minutes,
     );
     const table = await Deno.readTextFile(`${folder}/found.csv`).catch(() => "");
-    const tried = text.match(/all tested parameters do not appear to be injectable|^---$/gm);
+    // Where an earlier request had every parameter of this one, it is passed over.
+    const tried = text.match(
+      /all tested parameters do not appear to be injectable|^---$|\] skipping 'http/gm,
+    );
     return {
       injectable: table.split("\n").slice(1).filter(Boolean),
       tried: tried?.length ?? 0,
