@@ -32,7 +32,10 @@ const acts: [string, () => Promise<unknown>][] = [
   ["the list, first page", () => browser.get("/desk")],
   ["the list, what is due first", () => browser.get("/desk?show=due&sort=due")],
   ["one organisation's list", () => browser.get("/desk?organisation=org-7")],
-  ["a case", async () => await browser.get(caseLinks(await browser.get("/desk"))[0]!)],
+  [
+    "the list, then a case",
+    async () => await browser.get(caseLinks(await browser.get("/desk"))[0]!),
+  ],
   ["statistics of a year", () => browser.get("/desk/statistics")],
   ["search (at most 500 cases)", async () => {
     const form = await browser.get("/desk/search");
