@@ -100,6 +100,9 @@ async function main(): Promise<number> {
   const { inputs, outDir, json } = readArguments();
   const jobs = (await Promise.all(inputs.map(filesIn))).flat();
   checkTargets(jobs, outDir);
+  await Deno.mkdir(outDir, { recursive: true }).catch(() => {
+    throw new Usage(`Cannot write to "${outDir}": name a folder`);
+  });
   let refused = 0;
   const next = jobs.values();
   const work = async () => {

@@ -72,7 +72,11 @@ Deno.test("bad usage is told and nothing is written", async () => {
   const files = { "a.jpg": PICTURE, "x/a.jpg": PICTURE };
   for (
     const args of [[], ["in"], ["-o", "out"], ["nowhere", "-o", "out"], ["in", "-o", "in"]]
-      .concat([["in/a.jpg", "in/x/a.jpg", "-o", "out"], ["in", "-o", "out", "--fast"]])
+      .concat([["in/a.jpg", "in/x/a.jpg", "-o", "out"], ["in", "-o", "out", "--fast"], [
+        "in",
+        "-o",
+        "in/a.jpg",
+      ]])
   ) {
     const { code, written, errors } = await task(files, args);
     equal(code, 2, args.join(" "));

@@ -48,14 +48,14 @@ export async function newRoot(): Promise<NewRoot> {
   };
 }
 
-/** Why a phone cannot be somebody's second factor, for the operator. */
+/** What cannot be used of a person, and how to write it, for the operator. */
 export const unusable: Record<PersonProblem, string> = {
   username: "user name: take 2 to 32 of a to z, 0 to 9, dot, dash, underscore; a letter first",
   displayName: "name: take 2 to 80 characters",
   phone: "phone: write it with its country, such as +4512345678",
 };
 
-/** What is wrong with a phone, for the operator. */
+/** Why a phone cannot be somebody's second factor, for the operator. */
 export const refusedPhone: Record<PhoneProblem, string> = {
   malformed: "no number: write it with its country, such as +4512345678",
   country: "in a country to which the firm sends no SMS",
